@@ -1,0 +1,46 @@
+// Wiring only: site and base, Starlight, maths, the figure renderer, the content security policy.
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { figures } from './src/components/island/integration.ts';
+import { baseLinks } from './src/markdown/base-links.ts';
+import { maths } from './src/markdown/maths.ts';
+import { contentSecurity } from './src/markdown/content-security.ts';
+import { katexWoff2 } from './src/markdown/katex-woff2.ts';
+import { chapters } from './src/content/chapters.ts';
+
+const site = process.env.SITE || 'http://localhost:4321';
+const base = process.env.BASE || '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  markdown: {
+    processor: satteri({
+      features: { math: true, smartPunctuation: false },
+      mdastPlugins: [baseLinks(base), maths],
+    }),
+  },
+  build: { inlineStylesheets: 'always' },
+  security: { csp: contentSecurity },
+  vite: { plugins: [katexWoff2], build: { assetsInlineLimit: 0 } },
+  integrations: [
+    figures(),
+    starlight({
+      title: { en: 'Downhill', 'zh-CN': '下山' },
+      locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
+      sidebar: chapters.map(({ slug, en, zh }) => ({
+        label: en,
+        translations: { 'zh-CN': zh },
+        link: `/chapters/${slug}/`,
+      })),
+      customCss: ['./src/styles/tokens.css', 'katex/dist/katex.min.css', './src/styles/page.css', './src/styles/figure.css'],
+      expressiveCode: false,
+      plugins: [starlightLinksValidator({ errorOnFallbackPages: false })],
+    }),
+    mdx(),
+  ],
+});

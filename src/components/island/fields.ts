@@ -1,0 +1,93 @@
+import type { Live } from './live.ts';
+import { quote, readNumber, short } from './numbers.ts';
+import type { NumberParam } from './params/number.ts';
+import { Refusal, type AnyParam } from './params/param.ts';
+import { fromSlider, toSlider } from './slider.ts';
+
+type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Joins a figure's native controls to its parameters, both ways. What is typed stays typed, even when it is refused. */
+export function bindFields(live: Live): void {
+  const { root, definition } = live;
+  const params = definition.params as Record<string, AnyParam>;
+  const each = (selector: string, run: (input: Input, name: string) => void): void => {
+    for (const input of root.querySelectorAll<Input>(`[data-${selector}]`)) run(input, input.dataset[selector]!);
+  };
+
+  each('slider', (input, name) =>
+    input.addEventListener('input', () => {
+      live.set({ [name]: fromSlider(params[name] as NumberParam, Number(input.value)) });
+    }),
+  );
+
+  each('param', (input, name) => {
+    const param = params[name]!;
+    const read = (): unknown => {
+      if (input instanceof HTMLInputElement && input.type === 'checkbox') return input.checked;
+      if (param.kind !== 'point') return param.parse(input.value);
+      const point = [...(live.values[name] as readonly number[])];
+      point[Number(input.dataset.coordinate)] = readNumber(input.value);
+      const taken = param.accept(point);
+      return taken instanceof Refusal ? param.parse(quote(input.value)) : taken;
+    };
+    const take = (final: boolean): void => {
+      if (param.kind === 'data' && input.value === '') return openOwn(name);
+      const value = read();
+      if (!(value instanceof Refusal)) return mark(input, live.set({ [name]: value }));
+      if (!final) return;
+      live.notice(value.message);
+      mark(input, false);
+    };
+    const typed = input instanceof HTMLInputElement && input.type === 'text';
+    input.addEventListener('input', () => take(!typed));
+    if (typed) input.addEventListener('change', () => take(true));
+  });
+
+  each('own', (area, name) => {
+    const use = root.querySelector(`[data-use="${name}"]`)!;
+    use.addEventListener('click', () => {
+      const value = params[name]!.parse(area.value);
+      if (value instanceof Refusal) live.notice(value.message);
+      mark(area, !(value instanceof Refusal) && live.set({ [name]: value }));
+    });
+  });
+
+  function openOwn(name: string): void {
+    const area = root.querySelector<HTMLTextAreaElement>(`[data-own="${name}"]`)!;
+    area.parentElement!.hidden = false;
+    if (area.value === '') {
+      const { xs, ys } = live.values[name] as { xs: readonly number[]; ys: readonly number[] };
+      area.value = xs.slice(0, 1000).map((x, i) => `${x}\t${ys[i]}`).join('\n');
+    }
+    area.focus();
+  }
+
+  function mark(input: Input, taken: boolean): void {
+    if (taken) input.removeAttribute('aria-invalid');
+    else input.setAttribute('aria-invalid', 'true');
+  }
+
+  /** Shows the values on every control but the one in use: nobody's typing is overwritten. */
+  function show(): void {
+    each('slider', (input, name) => {
+      const value = live.values[name] as number;
+      if (input !== document.activeElement) input.value = String(toSlider(params[name] as NumberParam, value).at);
+      input.setAttribute('aria-valuetext', short(value, 4));
+    });
+    each('param', (input, name) => {
+      if (input === document.activeElement) return;
+      const value = live.values[name];
+      input.removeAttribute('aria-invalid');
+      if (input instanceof HTMLInputElement && input.type === 'checkbox') input.checked = value as boolean;
+      else if (params[name]!.kind === 'point') {
+        input.value = String((value as readonly number[])[Number(input.dataset.coordinate)]);
+      } else if (params[name]!.kind === 'data') input.value = (value as { preset?: string }).preset ?? '';
+      else input.value = params[name]!.format(value);
+    });
+    each('own', (area, name) => {
+      const preset = (live.values[name] as { preset?: string }).preset;
+      if (preset) area.parentElement!.hidden = true;
+    });
+  }
+  live.onChange(show);
+}

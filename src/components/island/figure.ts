@@ -1,0 +1,84 @@
+import type { Moment } from './moment.ts';
+import type { Params, Values } from './params/param.ts';
+import type { Stage } from './stage.ts';
+import type { Lang, Text } from './text.ts';
+
+/** One drawing of a figure: it takes the full width of a phone, and stands beside its neighbours on a desk. */
+export interface PanelSize {
+  readonly width: number;
+  readonly height: number;
+  /** What the drawing shows, for those who do not see it. */
+  readonly label: Text;
+}
+
+/** Why a number is what it is: its substitution, line by line, and the same number found another way. */
+export interface Why {
+  readonly lines: readonly string[];
+  /** The number again by finite differences (or another independent way), to hold against it. */
+  readonly check?: { readonly by: Text; readonly value: number };
+}
+
+/** A column of the step table; the CSV, the live numbers and the spoken summary come from it too. */
+export interface Column<S, V, R> {
+  readonly key: string;
+  readonly label: Text;
+  /** The symbol whose colour the number wears. */
+  readonly symbol?: string;
+  readonly value: (step: S, index: number, values: V, run: R) => number | string | undefined;
+  readonly digits?: number;
+  readonly why?: (step: S, index: number, values: V, run: R, lang: Lang) => Why | undefined;
+}
+
+/** What is to be said about a run as a whole: its regime, or why it ended, with a way out. */
+export interface Verdict {
+  readonly tone: 'good' | 'plain' | 'warning';
+  readonly text: Text;
+  readonly remedy?: { readonly label: Text; readonly set: Readonly<Record<string, unknown>> };
+}
+
+/** What a figure's `trace` gives back: at least its steps. */
+export interface Run<S> {
+  readonly steps: readonly S[];
+}
+
+export interface Definition<P extends Params, S, R extends Run<S>> {
+  /** The figure's name in course.md; also its key in the URL and its `data-figure`. */
+  readonly name: string;
+  readonly title: Text;
+  readonly params: P;
+  readonly panels: Readonly<Record<string, PanelSize>>;
+  readonly trace: (values: Values<P>) => R;
+  readonly draw: (stage: Stage, moment: Moment<S>, values: Values<P>, run: R) => void;
+  readonly columns: readonly Column<S, Values<P>, R>[];
+  /** TeX with `\live{key}` where a number is kept current; keys are those of `columns` and `slots`. */
+  readonly formula?: string;
+  /** Live numbers that are no column. */
+  readonly slots?: (step: S, index: number, values: Values<P>, run: R) => Readonly<Record<string, number | string>>;
+  readonly verdict?: (run: R, values: Values<P>) => Verdict | undefined;
+  /** What one step is called: epoch, update, shot. */
+  readonly stepName?: Text;
+  /** Milliseconds a step takes at speed 1. */
+  readonly pace?: number;
+}
+
+/** A definition whose types have been forgotten: what the frame works with. */
+export type AnyDefinition = Definition<any, any, any>;
+
+/** A figure as Astro sees it: a component that says itself which renderer draws it. */
+export type FigureComponent<D = AnyDefinition> = ((props: Record<string, unknown>) => never) & { readonly definition: D };
+
+/** The name under which the frame is registered as an Astro renderer. */
+export const rendererName = 'downhill:figure';
+
+/** Declares a figure. Everything a figure can do beyond this declaration is the frame's work. */
+export function figure<const P extends Params, S, R extends Run<S>>(
+  definition: Definition<P, S, R>,
+): FigureComponent<Definition<P, S, R>> {
+  const component = () => {
+    throw new Error(`${definition.name} is drawn by the figure renderer, not called.`);
+  };
+  return Object.assign(component, {
+    definition,
+    [Symbol.for('astro:renderer')]: rendererName,
+  }) as unknown as FigureComponent<Definition<P, S, R>>;
+}

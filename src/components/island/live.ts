@@ -1,0 +1,161 @@
+import { InputError } from '../../lib/input-error.ts';
+import { bindFields } from './fields.ts';
+import type { AnyDefinition } from './figure.ts';
+import { bindHandle } from './handles.ts';
+import { inputErrorText } from './input-error-text.ts';
+import { bindMenu } from './menu.ts';
+import { momentAt } from './moment.ts';
+import { Refusal } from './params/param.ts';
+import { createPlayer, type Player } from './player.ts';
+import { slotTexts, slotWidths } from './shown.ts';
+import { fillSlots, showVerdict } from './slots.ts';
+import { createStage } from './stage.ts';
+import { readUrl, writeUrl } from './state.ts';
+import { strings } from './strings.ts';
+import { drawTable } from './table.ts';
+import type { Lang, Text } from './text.ts';
+import { initialValues } from './values.ts';
+import { bindWhy } from './why.ts';
+
+/** A figure in the browser, as its parts (fields, player, handles, menu) see it. */
+export interface Live {
+  readonly root: HTMLElement;
+  readonly definition: AnyDefinition;
+  readonly key: string;
+  readonly lang: Lang;
+  values: Record<string, unknown>;
+  readonly initial: Readonly<Record<string, unknown>>;
+  run: { readonly steps: readonly unknown[] };
+  /** Where the run stands: a step, or between two. */
+  position: number;
+  readonly player: Player;
+  /** Takes new values for parameters; what is refused is said, and nothing changes. True if all were taken. */
+  set(changes: Readonly<Record<string, unknown>>): boolean;
+  /** Says something about the figure to everyone; with no words, takes back what was said. */
+  notice(...words: Text[]): void;
+  /** Draws the run where it stands, in this frame. */
+  render(): void;
+  /** The address of this state. */
+  address(): string;
+  onChange(listener: () => void): void;
+}
+
+/** Brings a figure that was drawn at build time to life, over the same nodes. */
+export function bringToLife(
+  root: HTMLElement,
+  definition: AnyDefinition,
+  props: Readonly<Record<string, unknown>>,
+  lang: Lang,
+): Live {
+  const key = root.dataset.key!;
+  const initial = initialValues(definition.params, props);
+  const stage = createStage(root, lang, (group, panel, handle) => bindHandle(live, group, panel, handle));
+  const listeners: (() => void)[] = [];
+  const opening = Number(props.step ?? 0);
+  let shownIndex = -1;
+  let tableStale = true;
+  let settleTimer = 0;
+
+  const live: Live = {
+    root,
+    definition,
+    key,
+    lang,
+    values: initial,
+    initial,
+    run: definition.trace(initial as never),
+    position: 0,
+    player: undefined as never,
+    set(changes) {
+      const next = { ...live.values };
+      for (const [name, value] of Object.entries(changes)) {
+        const taken = definition.params[name]!.accept(value);
+        if (taken instanceof Refusal) return (live.notice(taken.message), false);
+        next[name] = taken;
+      }
+      try {
+        live.run = definition.trace(next as never);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        return (live.notice(inputErrorText(error)), false);
+      }
+      live.values = next;
+      live.notice();
+      live.position = Math.min(live.position, live.run.steps.length - 1);
+      changed();
+      return true;
+    },
+    notice(...words) {
+      root.querySelector('[data-notice]')!.textContent = words.map((each) => each[lang]).join(' ');
+    },
+    render() {
+      const moment = momentAt(live.run.steps, live.position);
+      definition.draw(stage, moment as never, live.values as never, live.run as never);
+      if (moment.index === shownIndex) return;
+      shownIndex = moment.index;
+      fillSlots(root, key, slotTexts(definition, live.run, moment.index, live.values));
+      settled();
+    },
+    address() {
+      const index = Math.floor(live.position);
+      const step = index === Math.min(opening, live.run.steps.length - 1) ? undefined : index;
+      return writeUrl(location.href, key, definition.params, live.values, initial, step);
+    },
+    onChange: (listener) => listeners.push(listener),
+  };
+  Object.assign(live, { player: createPlayer(live) });
+
+  /** Another run: everything that shows it follows in the same frame, the table as soon as the hand rests. */
+  function changed(): void {
+    shownIndex = -1;
+    tableStale = true;
+    fillSlots(root, key, {}, slotWidths(definition, live.run, live.values));
+    showVerdict(root, definition.verdict?.(live.run as never, live.values as never), lang);
+    live.player.runChanged();
+    for (const listener of listeners) listener();
+    live.render();
+    if (steps.open) refreshTable();
+  }
+
+  const steps = root.querySelector<HTMLDetailsElement>('details.steps')!;
+  const table = steps.querySelector('table')!;
+  function refreshTable(): void {
+    if (tableStale) drawTable(table, definition, live.run, live.values, lang, true);
+    tableStale = false;
+    for (const row of table.querySelectorAll('tr[aria-current]')) row.removeAttribute('aria-current');
+    table.querySelector(`tr[data-step="${Math.floor(live.position)}"]`)?.setAttribute('aria-current', 'step');
+  }
+
+  /** After the last change: bring the table and the address up to date, and say the step aloud. */
+  function settled(): void {
+    if (steps.open) refreshTable();
+    clearTimeout(settleTimer);
+    settleTimer = window.setTimeout(() => {
+      if (live.player.playing) return settled();
+      refreshTable();
+      history.replaceState(history.state, '', live.address());
+      root.querySelector('[data-spoken]')!.textContent = root.querySelector('.now')!.textContent;
+    }, 250);
+  }
+
+  steps.addEventListener('toggle', () => steps.open && refreshTable());
+  bindFields(live);
+  bindMenu(live);
+  bindWhy(live, table);
+
+  const asked = readUrl(location.search, key, definition.params);
+  const notes = [...asked.notes];
+  live.position = Math.min(opening, live.run.steps.length - 1);
+  if (Object.keys(asked.values).length > 0) live.set(asked.values);
+  if (asked.step !== undefined) {
+    const last = live.run.steps.length - 1;
+    if (/^\d{1,7}$/.test(asked.step) && Number(asked.step) <= last) live.position = Number(asked.step);
+    else notes.push(strings.badStep(asked.step.slice(0, 40), last));
+  }
+  root.setAttribute('data-live', '');
+  live.player.sync();
+  live.render();
+  if (notes.length > 0) live.notice(...notes, strings.keptDefault);
+  if (props.autoplay === true) live.player.autoplay();
+  return live;
+}

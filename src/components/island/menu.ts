@@ -1,0 +1,29 @@
+import type { Live } from './live.ts';
+import { strings } from './strings.ts';
+
+/** The menu of what a reader can take along. Saving is code that most readers never need: it is fetched when asked for. */
+export function bindMenu(live: Live): void {
+  const on = (action: string, run: () => void | Promise<void>): void => {
+    live.root.querySelector(`[data-do=${action}]`)?.addEventListener('click', () => void run());
+  };
+  on('reset', () => {
+    live.player.pause();
+    live.set(live.initial);
+  });
+  on('copyLink', async () => {
+    const address = live.address();
+    history.replaceState(history.state, '', address);
+    const copied = await navigator.clipboard?.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    live.notice(copied ? strings.copied : strings.copyFailed);
+  });
+  on('saveSvg', async () => (await import('./export.ts')).saveSvg(live));
+  on('savePng', async () => (await import('./export.ts')).savePng(live));
+  on('saveCsv', async () => (await import('./export.ts')).saveCsv(live));
+  live.root.addEventListener('click', (event) => {
+    const set = (event.target as Element).closest<HTMLElement>('[data-remedy]')?.dataset.remedy;
+    if (set) live.set(JSON.parse(set));
+  });
+}

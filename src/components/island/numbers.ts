@@ -1,0 +1,50 @@
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Replaces the hyphen by a true minus sign. */
+export const trueMinus = (s: string): string => s.replace(/-/g, '−');
+
+/**
+ * A number with a fixed count of decimals, as labels and prose show it: true minus, no −0, and ×10ⁿ where the decimals
+ * would show nothing or too much.
+ */
+export function fixed(value: number, digits = 3): string {
+  const magnitude = Math.abs(value);
+  if (magnitude !== 0 && (magnitude < 0.5 * 10 ** -digits || magnitude >= 1e7)) {
+    const [mantissa = '', exponent = ''] = value.toExponential(2).split('e');
+    const raised = exponent.replace('+', '').replace('-', '⁻').replace(/\d/g, (d) => superscripts[Number(d)] ?? d);
+    return trueMinus(`${mantissa}×10`) + raised;
+  }
+  const shown = value.toFixed(digits);
+  return trueMinus(Number(shown) === 0 ? shown.replace('-', '') : shown);
+}
+
+/** A number in three significant digits and no idle zeros: for ticks, handles and parameters. */
+export function short(value: number, significant = 3): string {
+  const rounded = Number(value.toPrecision(significant));
+  const magnitude = Math.abs(rounded);
+  if (magnitude !== 0 && (magnitude < 1e-4 || magnitude >= 1e6)) return fixed(rounded, 0);
+  return trueMinus(String(rounded));
+}
+
+/** A number for a table's cell: fixed decimals, or six significant digits where those would lose the value. */
+export function cell(value: number, digits: number): string {
+  const magnitude = Math.abs(value);
+  if (magnitude !== 0 && (magnitude < 10 ** (1 - digits) || magnitude >= 1e15)) return trueMinus(value.toExponential(5));
+  const shown = value.toFixed(digits);
+  return trueMinus(Number(shown) === 0 ? shown.replace('-', '') : shown);
+}
+
+const words = /^[+\-]?(\d+\.?\d*|\.\d+)(e[+\-]?\d{1,4})?$/i;
+
+/** Reads a number as people type it (full-width digits, true minus, decimal comma); NaN when it is none. */
+export function readNumber(typed: string): number {
+  const plain = typed
+    .trim()
+    .normalize('NFKC')
+    .replace(/[−–]/g, '-')
+    .replace(/^([+\-]?\d*),(\d+)$/, '$1.$2');
+  return words.test(plain) ? Number(plain) : NaN;
+}
+
+/** A typed value as a message may quote it: never longer than 40 characters. */
+export const quote = (typed: string): string => (typed.length > 40 ? `${typed.slice(0, 40)}…` : typed);

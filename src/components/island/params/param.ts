@@ -1,0 +1,29 @@
+import type { Text } from '../text.ts';
+
+/** What a reader is told when a value is refused: it names the value and what is allowed. */
+export class Refusal {
+  constructor(readonly message: Text) {}
+}
+
+/** What every kind of parameter can do; the frame knows nothing else about a kind. */
+export interface Param<T> {
+  readonly kind: 'number' | 'choice' | 'flag' | 'point' | 'data' | 'text';
+  readonly initial: T;
+  readonly label: Text;
+  /** Reads what stands in a URL or was typed into a field. */
+  parse(typed: string): T | Refusal;
+  /** The shortest text that `parse` reads back as this value. */
+  format(value: T): string;
+  /** Takes a value that was handed over by an author's tag. */
+  accept(value: unknown): T | Refusal;
+}
+
+/** A parameter of any kind. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a parameter's own type is known to its figure only
+export type AnyParam = Param<any>;
+
+/** The parameters a figure declares, by name. */
+export type Params = Readonly<Record<string, AnyParam>>;
+
+/** The values that go with a figure's declared parameters. */
+export type Values<P extends Params> = { readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never };

@@ -1,0 +1,61 @@
+// Parameters that many figures share, so that a rate is called and bounded the same wherever it turns up.
+import { beans } from '../../../lib/data/beans.ts';
+import { doubles } from '../../../lib/data/doubles.ts';
+import { tadpoles } from '../../../lib/data/tadpoles.ts';
+import type { Convention } from '../../../lib/cost/convention.ts';
+import { text, type Text } from '../text.ts';
+import { choice, type ChoiceParam } from './choice.ts';
+import { data, type DataParam } from './data.ts';
+import { number, type NumberParam } from './number.ts';
+
+/** The learning rate, on a log slider. */
+export const rateParam = (initial: number, slider: readonly [number, number] = [0.001, 0.5]): NumberParam =>
+  number(initial, {
+    label: text('Learning rate', '学习率'),
+    symbol: 'rate',
+    min: 1e-9,
+    max: 1000,
+    slider,
+    log: true,
+  });
+
+/** Where w starts. */
+export const startParam = (initial: number, slider: readonly [number, number] = [-1, 4]): NumberParam =>
+  number(initial, { label: text('starts at', '的起点'), symbol: 'w', min: -1e6, max: 1e6, slider, step: 0.05 });
+
+/** How many updates a run makes. */
+export const updatesParam = (
+  initial: number,
+  label: Text = text('Epochs', '轮数'),
+  slider: readonly [number, number] = [1, 60],
+): NumberParam => number(initial, { label, min: 1, max: 10_000, slider, whole: true });
+
+const presets = {
+  doubles: { label: text('Four points, y = 2x', '四个点,y = 2x'), data: () => doubles() },
+  tadpoles: { label: text('Seven tadpoles', '七只蝌蚪'), data: tadpoles },
+  beans: { label: text('A hundred beans', '一百颗豆豆'), data: () => beans({ sea: 'origin' }) },
+  offset: { label: text('Beans, no small ones', '没有小豆豆的海域'), data: () => beans({ sea: 'offset' }) },
+  falling: { label: text('Beans, the larger the milder', '越大越不毒的豆豆'), data: () => beans({ sea: 'falling' }) },
+} as const;
+
+/** A data set: one of the course's own, or the reader's. A line through the origin needs some x that is not 0. */
+export const dataParam = (initial: keyof typeof presets): DataParam =>
+  data(initial, {
+    label: text('Data', '数据'),
+    presets,
+    needs: ({ xs }) =>
+      xs.every((x) => x === 0)
+        ? text('Data: every x is 0, so no w makes a difference. Allowed: at least one x that is not 0.', '数据里的 x 全是 0,w 取什么都一样。至少要有一个 x 不为 0。')
+        : undefined,
+  });
+
+/** Sum, mean or half the mean of squares: one switch for formula, gradient and usable rate. */
+export const conventionParam = (initial: Convention = 'mean'): ChoiceParam<Convention> =>
+  choice<Convention>(initial, {
+    label: text('Cost is the', '代价取'),
+    options: {
+      mean: text('mean of squares', '平方的平均'),
+      sum: text('sum of squares', '平方和'),
+      'half-mean': text('half the mean', '平均的一半'),
+    },
+  });

@@ -1,0 +1,46 @@
+import type { Verdict } from './figure.ts';
+import type { Lang } from './text.ts';
+
+/**
+ * Writes the live numbers of a figure wherever they stand: `data-slot="loss"` inside the figure, and
+ * `data-slot="by-hand.loss"` anywhere on its page. With `widths`, room is kept for the widest number of the run.
+ */
+export function fillSlots(
+  root: Element,
+  key: string,
+  texts: Readonly<Record<string, string>>,
+  widths?: Readonly<Record<string, number>>,
+): void {
+  for (const slot of slotsOf(root, key)) {
+    const name = slot.getAttribute('data-slot')!.replace(`${key}.`, '');
+    const words = texts[name];
+    if (words === undefined) continue;
+    if (slot.textContent !== words) slot.textContent = words;
+    if (widths && slot.classList.contains('live')) slot.setAttribute('style', `min-width:${widths[name] ?? 1}ch`);
+  }
+}
+
+const known = new WeakMap<Element, Element[]>();
+
+function slotsOf(root: Element, key: string): Element[] {
+  let slots = known.get(root);
+  if (!slots) {
+    slots = [...root.querySelectorAll('[data-slot]'), ...root.ownerDocument.querySelectorAll(`[data-slot^="${key}."]`)];
+    known.set(root, slots);
+  }
+  return slots;
+}
+
+/** Says what is to be said about the run as a whole, and offers the way out if there is one. */
+export function showVerdict(root: Element, verdict: Verdict | undefined, lang: Lang): void {
+  const place = root.querySelector('[data-verdict]');
+  if (!place) return;
+  place.setAttribute('data-tone', verdict?.tone ?? 'plain');
+  place.textContent = verdict?.text[lang] ?? '';
+  if (!verdict?.remedy) return;
+  const button = place.ownerDocument.createElement('button');
+  button.setAttribute('type', 'button');
+  button.setAttribute('data-remedy', JSON.stringify(verdict.remedy.set));
+  button.textContent = verdict.remedy.label[lang];
+  place.append(' ', button);
+}

@@ -1,0 +1,67 @@
+import { costTerms, gradientTerms, type Substitution } from '../../lib/cost/terms.ts';
+import type { Convention } from '../../lib/cost/convention.ts';
+import type { Line } from '../../lib/cost/line.ts';
+import { costAt, quadraticForm } from '../../lib/cost/quadratic-form.ts';
+import type { Dataset } from '../../lib/data/dataset.ts';
+import { derivativeAt } from '../../lib/difference/finite-difference.ts';
+import type { Why } from './figure.ts';
+import { short, trueMinus } from './numbers.ts';
+import { text } from './text.ts';
+
+const most = 6; // terms that are written out; the rest is summed up in words
+const digits = 6;
+const say = (value: number): string => short(value, digits);
+/** A number where a minus sign in front of it would be misread. */
+const held = (value: number): string => (value < 0 ? `(${say(value)})` : say(value));
+
+/** Where the mean squared error (or the convention's own sum) at a line comes from. */
+export function whyCost(data: Dataset, line: Line, convention: Convention = 'mean'): Why {
+  const found = costTerms(data, line, convention);
+  const lines = written(found, ({ x, y }) => `(${prediction(line, x)} − ${held(y)})²`);
+  const value = costAt(quadraticForm(data, convention), line);
+  return { lines, check: { by: text('From the curve itself, a w² + b w + c:', '直接代入曲线 a w² + b w + c:'), value } };
+}
+
+/** Where a partial derivative of the cost comes from, with a central finite difference of the cost beside it. */
+export function whyGradient(
+  data: Dataset,
+  line: Line,
+  variable: 'w' | 'b' = 'w',
+  convention: Convention = 'mean',
+): Why {
+  const found = gradientTerms(data, line, convention, variable);
+  const lines = written(found, ({ x, y }) => {
+    const error = `(${prediction(line, x)} − ${held(y)})`;
+    return variable === 'w' ? `${held(x)} × ${error}` : error;
+  });
+  const form = quadraticForm(data, convention);
+  const value = derivativeAt((t) => costAt(form, { ...line, [variable]: t }), line[variable]);
+  return { lines, check: { by: text('By a finite difference of the cost:', '用代价的有限差分算:'), value } };
+}
+
+/** Where a parameter lands: the step taken from it. */
+export function whyUpdate(symbol: string, from: number, rate: number, gradient: number, to: number): Why {
+  const step = `${held(rate)} × ${held(gradient)}`;
+  return {
+    lines: [`${symbol} − α × ${symbol === 'b' ? '∂e/∂b' : 'de/dw'}`, `= ${say(from)} − ${step}`, `= ${say(from)} − ${held(rate * gradient)} = ${say(to)}`],
+  };
+}
+
+/** Where a prediction comes from. */
+export function whyPrediction(line: Line, x: number): Why {
+  return { lines: [`${prediction(line, x)} = ${say(line.w * x + line.b)}`] };
+}
+
+const prediction = ({ w, b }: Line, x: number): string =>
+  `${say(w)} × ${held(x)}${b === 0 ? '' : ` ${b < 0 ? '−' : '+'} ${say(Math.abs(b))}`}`;
+
+function written({ terms, factor, sum, result }: Substitution, term: (t: Substitution['terms'][number]) => string): string[] {
+  const few = terms.slice(0, most);
+  const more = terms.length > most ? ` + … (${terms.length})` : '';
+  const products = few.map((t, i) => (i === 0 ? say(t.value) : `${t.value < 0 ? '−' : '+'} ${say(Math.abs(t.value))}`));
+  return [
+    `${say(factor)} × [ ${few.map(term).join(' + ')}${more} ]`,
+    `= ${say(factor)} × [ ${products.join(' ')}${more} ]`,
+    `= ${say(factor)} × ${held(sum)} = ${trueMinus(String(Number(result.toPrecision(10))))}`,
+  ];
+}

@@ -1,0 +1,72 @@
+import { select } from 'd3-selection';
+import type { AnyDefinition } from './figure.ts';
+import { inCell, listed, valueOf } from './shown.ts';
+import { strings } from './strings.ts';
+import type { Lang } from './text.ts';
+
+interface Cell {
+  readonly key: string;
+  readonly index: number;
+  readonly full: string;
+  readonly words: string;
+  readonly why: boolean;
+}
+
+/**
+ * The step table's rows, as a join: the same code fills it at build time and keeps it current in the browser, where
+ * numbers that can explain themselves (`explain`) become buttons.
+ */
+export function drawTable(
+  table: Element,
+  definition: AnyDefinition,
+  run: { steps: readonly unknown[] },
+  values: unknown,
+  lang: Lang,
+  explain = false,
+): void {
+  const rows = listed(run.steps.length);
+  const body = select(table.querySelector('tbody')!);
+  body
+    .selectAll<HTMLTableRowElement, number>('tr')
+    .data(rows)
+    .join('tr')
+    .attr('data-step', (index) => index)
+    .each(function (index) {
+      const row = select<HTMLTableRowElement, number>(this);
+      row.selectAll('th').data([index]).join('th').attr('scope', 'row').text(index);
+      const cells = definition.columns.map((column): Cell => {
+        const value = valueOf(column, run, index, values);
+        return {
+          key: column.key,
+          index,
+          full: value === undefined ? '' : String(value),
+          words: inCell(value, column.digits === undefined ? undefined : column.digits + 2),
+          why: explain && column.why !== undefined && value !== undefined,
+        };
+      });
+      row.selectAll<HTMLTableCellElement, Cell>('td').data(cells).join('td').each(fill);
+    });
+  const note = table.parentElement?.parentElement?.querySelector<HTMLElement>('.thinned');
+  note?.toggleAttribute('hidden', rows.length === run.steps.length);
+
+  function fill(this: HTMLTableCellElement, cell: Cell): void {
+    let data = this.querySelector('data');
+    if (!data) {
+      data = this.ownerDocument.createElement('data');
+      this.append(data);
+    }
+    data.setAttribute('value', cell.full);
+    data.textContent = cell.words;
+    const button = this.querySelector('button');
+    if (cell.why && !button) {
+      const wrap = this.ownerDocument.createElement('button');
+      wrap.type = 'button';
+      wrap.className = 'ask';
+      wrap.title = strings.why[lang];
+      wrap.setAttribute('aria-expanded', 'false');
+      wrap.dataset.column = cell.key;
+      wrap.append(data);
+      this.append(wrap);
+    } else if (!cell.why && button) button.replaceWith(data);
+  }
+}

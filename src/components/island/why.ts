@@ -1,0 +1,63 @@
+import type { AnyColumn } from './shown.ts';
+import { valueOf } from './shown.ts';
+import type { Why } from './figure.ts';
+import type { Live } from './live.ts';
+import { fixed } from './numbers.ts';
+import { strings } from './strings.ts';
+
+/** Opens any number of the table to where it comes from: its substitution line by line, and an independent check. */
+export function bindWhy(live: Live, table: HTMLTableElement): void {
+  table.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    if (target.closest('[data-close]')) return close();
+    const button = target.closest<HTMLButtonElement>('button.ask');
+    if (!button) return;
+    const open = button.getAttribute('aria-expanded') === 'true';
+    close();
+    if (!open) show(button);
+  });
+  table.addEventListener('keydown', (event) => event.key === 'Escape' && close());
+  live.onChange(close);
+
+  function close(): void {
+    table.querySelector('.why')?.remove();
+    const button = table.querySelector<HTMLButtonElement>('button[aria-expanded=true]');
+    button?.setAttribute('aria-expanded', 'false');
+    if (button && !table.contains(document.activeElement)) button.focus();
+  }
+
+  function show(button: HTMLButtonElement): void {
+    const row = button.closest('tr')!;
+    const index = Number(row.dataset.step);
+    const column = live.definition.columns.find(({ key }) => key === button.dataset.column) as AnyColumn;
+    const why = column.why!(live.run.steps[index], index, live.values, live.run, live.lang);
+    if (!why) return;
+    const value = valueOf(column, live.run, index, live.values) as number;
+    button.setAttribute('aria-expanded', 'true');
+    const cell = document.createElement('td');
+    cell.colSpan = live.definition.columns.length + 1;
+    cell.append(paragraph(column.label[live.lang], 'why-title'), ...why.lines.map((line) => paragraph(line, 'why-line')));
+    if (why.check) cell.append(paragraph(checked(why.check, value), 'why-check'));
+    const shut = document.createElement('button');
+    shut.type = 'button';
+    shut.dataset.close = '';
+    shut.textContent = strings.close[live.lang];
+    cell.append(shut);
+    const opened = document.createElement('tr');
+    opened.className = 'why';
+    opened.append(cell);
+    row.after(opened);
+  }
+
+  function checked({ by, value: again }: NonNullable<Why['check']>, value: number): string {
+    const agrees = Math.abs(again - value) <= 1e-6 * Math.max(1, Math.abs(value));
+    return `${by[live.lang]} ${fixed(again, 8)} ${agrees ? '✓' : '✗'} ${strings[agrees ? 'agrees' : 'differs'][live.lang]}`;
+  }
+}
+
+function paragraph(words: string, className: string): HTMLElement {
+  const p = document.createElement('p');
+  p.className = className;
+  p.textContent = words;
+  return p;
+}

@@ -1,0 +1,69 @@
+import { short } from '../island/numbers.ts';
+import { at, pair } from './coordinates.ts';
+import { layer } from './layer.ts';
+import type { Panel, Scale } from './panel.ts';
+
+interface Options {
+  x: Scale;
+  y: Scale;
+  xLabel: string;
+  yLabel: string;
+  /** The symbols whose colours the labels wear. */
+  xMeans?: string;
+  yMeans?: string;
+  xTicks?: number;
+  yTicks?: number;
+}
+
+interface Tick {
+  readonly d: string;
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+/** Two quiet axes: short ticks, few numbers, and a label at the end of each, where the eye arrives. */
+export function axes(panel: Panel, key: string, options: Options): void {
+  const { x, y, xLabel, yLabel, xMeans = '', yMeans = '', xTicks = 5, yTicks = 4 } = options;
+  const [left = 0, right = 0] = x.range();
+  const [bottom = 0, top = 0] = y.range();
+  const group = layer(panel.root, key);
+  const across: Tick[] = x.ticks(xTicks).map((value) => {
+    return { d: `M${pair(x(value), bottom)}v4`, x: x(value), y: bottom + 17, label: short(value) };
+  });
+  const up: Tick[] = y.ticks(yTicks).map((value) => {
+    return { d: `M${pair(left, y(value))}h-4`, x: left - 8, y: y(value) + 4, label: short(value) };
+  });
+  const frame = group.selectAll<SVGPathElement, unknown>('path.axis').data([0]);
+  frame
+    .join('path')
+    .attr('class', 'axis')
+    .attr('d', `M${pair(left, top)}V${at(bottom)}H${at(right)}${[...across, ...up].map((tick) => tick.d).join('')}`);
+  ticks('tick-x', across);
+  ticks('tick-y', up);
+  title('label-x', xLabel, right, bottom + 34, xMeans);
+  title('label-y', yLabel, left - 4, top - 9, yMeans);
+
+  function ticks(className: string, data: Tick[]): void {
+    group
+      .selectAll<SVGTextElement, unknown>(`text.${className}`)
+      .data(data)
+      .join('text')
+      .attr('class', className)
+      .attr('x', (tick) => at(tick.x))
+      .attr('y', (tick) => at(tick.y))
+      .text((tick) => tick.label);
+  }
+
+  function title(className: string, label: string, left: number, top: number, means: string): void {
+    group
+      .selectAll<SVGTextElement, unknown>(`text.${className}`)
+      .data([label])
+      .join('text')
+      .attr('class', className)
+      .attr('data-means', means || null)
+      .attr('x', at(left))
+      .attr('y', at(top))
+      .text(label);
+  }
+}

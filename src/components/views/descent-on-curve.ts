@@ -1,0 +1,54 @@
+import type { Moment } from '../island/moment.ts';
+import type { Stage } from '../island/stage.ts';
+import { axes } from '../marks/axes.ts';
+import { curve } from '../marks/curve.ts';
+import { iterates } from '../marks/iterates.ts';
+import { plot, type Plot } from '../marks/plot.ts';
+import { spot } from '../marks/spot.ts';
+import { tangent } from '../marks/tangent.ts';
+
+interface Descent<S> {
+  /** The curve and its slope. */
+  readonly value: (at: number) => number;
+  readonly slope: (at: number) => number;
+  /** What part of the plane is shown. */
+  readonly window: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
+  readonly steps: readonly S[];
+  readonly moment: Moment<S>;
+  /** Where on the curve a step stands. */
+  readonly at: (step: S) => number;
+  readonly labels: { readonly x: string; readonly y: string };
+  readonly means?: { readonly x: string; readonly y: string };
+}
+
+/**
+ * A run of descent on a curve: the way ahead as a ghost, the way gone with its arrows, and at the point itself first the
+ * tangent that drives the step, then the step.
+ */
+export function descentView<S>(stage: Stage, name: string, descent: Descent<S>): Plot {
+  const { value, slope, steps, moment, at, labels, means = { x: 'w', y: 'e' } } = descent;
+  const panel = stage.panel(name);
+  const seen = plot(panel, descent.window);
+  const place = (w: number) => [seen.x(w), seen.y(value(w))] as const;
+  stage.still(`${name}-ground`, [steps], () => {
+    axes(panel, 'axes', { ...seen, xLabel: labels.x, yLabel: labels.y, xMeans: means.x, yMeans: means.y });
+    curve(panel, 'curve', value, { ...seen, means: means.y });
+    iterates(
+      panel,
+      'ahead',
+      steps.slice(0, 400).map((step) => place(at(step))),
+      { as: 'ghost', box: seen.box },
+    );
+  });
+  const here = moment.between(at);
+  const gone = steps.slice(Math.max(0, moment.index - 400), moment.index + 1).map((step) => place(at(step)));
+  tangent(panel, 'tangent', { at: here, value: value(here), slope: slope(here) }, { ...seen, reach: moment.reach(48) });
+  iterates(panel, 'path', [...gone, place(here)], { box: seen.box });
+  spot(panel, 'ball', ...clamped(place(here), seen), means.x);
+  return seen;
+}
+
+/** A ball that has left the picture waits at its edge. */
+function clamped([x, y]: readonly [number, number], { box: [left, top, right, bottom] }: Plot): [number, number] {
+  return [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
+}

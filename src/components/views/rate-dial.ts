@@ -1,0 +1,46 @@
+import type { Stage } from '../island/stage.ts';
+import { short } from '../island/numbers.ts';
+import { text } from '../island/text.ts';
+import { axes } from '../marks/axes.ts';
+import { pair } from '../marks/coordinates.ts';
+import { curve } from '../marks/curve.ts';
+import { guide } from '../marks/guide.ts';
+import { label } from '../marks/label.ts';
+import { plot } from '../marks/plot.ts';
+import { zones } from '../marks/zones.ts';
+
+const seenRates = 1.36; // the dial shows rates up to this multiple of the bound
+
+/**
+ * Learning rates from zero to too large, against what one step leaves of the distance to the minimum: |1 − 2aα|. Above
+ * one it grows. The handle on it is the rate.
+ */
+export function rateDial(stage: Stage, name: string, { rate, bound }: { rate: number; bound: number }): void {
+  const panel = stage.panel(name);
+  const most = bound * seenRates;
+  const left = (at: number): number => Math.abs(1 - (2 * at) / bound);
+  const seen = plot(panel, { x: [0, most], y: [0, 1.75] });
+  const [x0, top, x1, bottom] = seen.box;
+  stage.still(`${name}-ground`, [bound], () => {
+    zones(panel, 'zones', [
+      { from: x0, to: seen.x(bound / 2), top, bottom, tone: 'calm', words: stage.say(text('settles from one side', '从一侧靠近')) },
+      { from: seen.x(bound / 2), to: seen.x(bound), top, bottom, tone: 'lively', words: stage.say(text('from both sides', '两侧摆动')) },
+      { from: seen.x(bound), to: x1, top, bottom, tone: 'wild', words: stage.say(text('diverges', '发散')) },
+    ]);
+    axes(panel, 'axes', { ...seen, xLabel: 'α', yLabel: stage.say(text('left of the distance after a step', '一步之后距离剩下几成')), xMeans: 'rate', xTicks: 4, yTicks: 3 });
+    guide(panel, 'one', `M${pair(x0, seen.y(1))}H${x1}`);
+    curve(panel, 'left', left, { ...seen, means: 'step', samples: 272 });
+    label(panel, 'hit', short(bound / 2), seen.x(bound / 2), seen.y(0) - 8, { anchor: 'middle', means: 'rate' });
+    label(panel, 'bound', short(bound), seen.x(bound) - 6, seen.y(1) - 8, { anchor: 'end', means: 'rate' });
+  });
+  const shown = Math.min(rate, most);
+  const place = [seen.x(shown), Math.max(top, seen.y(left(shown)))] as const;
+  guide(panel, 'drop', `M${pair(...place)}V${bottom}`, 'rate');
+  stage.handle(panel, 'handle', {
+    param: 'rate',
+    x: place[0],
+    y: place[1],
+    means: 'rate',
+    take: (x) => seen.x.invert(Math.max(x0 + 1, x)),
+  });
+}

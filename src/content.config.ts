@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
+
+export const collections = {
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: docsSchema({
+      extend: z.object({
+        /** Numbers the chapter sets by itself (data, rates, counts). Every other number in its prose is a result. */
+        givens: z.array(z.number()).default([]),
+        /** Results typed in formulas, with the figure's value they must equal: `'21.675': by-hand.loss@1`. */
+        facts: z.record(z.string(), z.string()).default({}),
+        /** The question a chapter opens with, shown under its title. */
+        question: z.string().optional(),
+      }),
+    }),
+  }),
+};

@@ -1,0 +1,149 @@
+import { InputError, shown } from '../input-error.ts';
+import { cells, separatorOf, type Separator } from './columns.ts';
+import { requirePoints, tableValue, type Dataset } from './dataset.ts';
+
+export interface Table {
+  readonly data: Dataset;
+  /** The names of the two columns, if the table begins with them. */
+  readonly heading?: [string, string];
+  /** How many rows of numbers were read. */
+  readonly rows: number;
+}
+
+/** A row that is not blank: its text, trimmed, and its number in the table, counted from 1 with the blank ones. */
+interface Row {
+  readonly line: string;
+  readonly number: number;
+}
+
+/**
+ * Reads a table of two columns of numbers, as pasted from a spreadsheet, a CSV file or a URL.
+ *
+ * Between the columns stands a tab, a semicolon, a comma or spaces; the first row of numbers decides which, for the
+ * whole table (`separatorOf` says how). Decimal commas are read unless plain commas separate the columns. Blank lines, a
+ * byte order mark, all line ends, full-width digits, signs and punctuation, and the true minus are read as well. A
+ * single line such as `1,2;2,4` or `1 2; 2 4` holds its rows between semicolons, as `formatTable` writes them. A first
+ * row without any number is the heading.
+ *
+ * Throws an InputError for fewer than two points; and, naming the row (its line, or its place between semicolons,
+ * counted from 1) and the value, for a row of other than two cells, for a cell that is not a decimal number, and for a
+ * number of magnitude above 1e150. Takes time in proportion to the length of the text.
+ */
+export function parseTable(text: string): Table {
+  const rows = rowsOf(plain(text));
+  const [first, second] = rows.peek;
+  // A heading, whose names may hold spaces and commas, has no say in this.
+  const separator = first ? separatorOf((second && !isNumeric(first.line) ? second : first).line) : 'comma';
+
+  const xs: number[] = [];
+  const ys: number[] = [];
+  let heading: string[] | undefined;
+  for (const row of rows.all()) {
+    const found = cells(row.line, separator);
+    if (row.number === first!.number && isHeading(found)) heading = found;
+    if (heading === found && (found.length === 2 || separator === 'space')) continue;
+    if (found.length !== 2) throw columnCount(row, found.length);
+    xs.push(cellValue(found[0]!, separator, row.number, 'x'));
+    ys.push(cellValue(found[1]!, separator, row.number, 'y'));
+  }
+  requirePoints(xs.length, 2);
+  const table = { data: { xs, ys }, rows: xs.length };
+  return heading?.length === 2 ? { ...table, heading: [unquoted(heading[0]!), unquoted(heading[1]!)] } : table;
+}
+
+/** Writes the data as `1,2;2,4`, short enough for a URL; `parseTable` reads it back to the same numbers. */
+export function formatTable({ xs, ys }: Dataset): string {
+  return xs.map((x, i) => `${compact(x)},${compact(ys[i]!)}`).join(';');
+}
+
+/** Without the plus of 1e+21, which a URL's query would turn into a space. */
+function compact(value: number): string {
+  return String(value).replace('e+', 'e');
+}
+
+const WIDE = '０１２３４５６７８９＋－．，；Ｅｅ−–。';
+const PLAIN = '0123456789+-.,;Ee--.';
+const plainCodes = new Map(Array.from(WIDE, (mark, i) => [mark.charCodeAt(0), PLAIN.charCodeAt(i)]));
+
+/** The text with plain digits, signs and punctuation in place of full-width and typographic ones. */
+function plain(text: string): string {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  let made = '';
+  for (let from = 0; from < text.length; from += 4096) {
+    const codes: number[] = [];
+    for (let at = from; at < Math.min(from + 4096, text.length); at++) {
+      const code = text.charCodeAt(at);
+      codes.push(code < 128 ? code : (plainCodes.get(code) ?? code));
+    }
+    made += String.fromCharCode(...codes);
+  }
+  return made;
+}
+
+/** The rows of the text: its lines, or, if there is one line only, perhaps what stands between its semicolons. */
+function rowsOf(text: string): { peek: Row[]; all: () => Iterable<Row> } {
+  const lineEnd = text.includes('\n') ? '\n' : '\r';
+  const lines = firstTwo(text, lineEnd);
+  if (lines.length === 1 && holdsRows(lines[0]!.line)) {
+    const line = lines[0]!.line;
+    return { peek: firstTwo(line, ';'), all: () => rowsBetween(line, ';') };
+  }
+  return { peek: lines, all: () => rowsBetween(text, lineEnd) };
+}
+
+/** Whether a lone line is many rows: if what stands before its first semicolon is more than one cell already. */
+function holdsRows(line: string): boolean {
+  const end = line.indexOf(';');
+  return end >= 0 && /[,\s]/.test(line.slice(0, end).trim());
+}
+
+function firstTwo(text: string, mark: string): Row[] {
+  const found: Row[] = [];
+  for (const row of rowsBetween(text, mark)) if (found.push(row) === 2) break;
+  return found;
+}
+
+function* rowsBetween(text: string, mark: string): Generator<Row> {
+  let number = 1;
+  for (let from = 0; from <= text.length; number++) {
+    const found = text.indexOf(mark, from);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(from, end).trim();
+    if (line !== '') yield { line, number };
+    from = end + 1;
+  }
+}
+
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+const MEANT_AS_NUMBER = /^[+-]?(?:nan|inf|infinity)$/i;
+
+/** The number in a cell; NaN if it is none. */
+function numberIn(cell: string, separator: Separator): number {
+  const decimal = separator === 'comma' ? cell : cell.replace(',', '.');
+  return DECIMAL.test(decimal) ? Number(decimal) : NaN;
+}
+
+function cellValue(cell: string, separator: Separator, row: number, column: 'x' | 'y'): number {
+  return tableValue(numberIn(cell, separator), row, column, cell);
+}
+
+function isNumeric(line: string): boolean {
+  const separator = separatorOf(line);
+  return cells(line, separator).every((cell) => !Number.isNaN(numberIn(cell, separator)));
+}
+
+function isHeading(found: readonly string[]): boolean {
+  return found.every((cell) => cell !== '' && !DECIMAL.test(cell.replace(',', '.')) && !MEANT_AS_NUMBER.test(cell));
+}
+
+function unquoted(name: string): string {
+  return /^".*"$/.test(name) ? name.slice(1, -1) : name;
+}
+
+function columnCount({ line, number }: Row, found: number): InputError {
+  return new InputError(
+    'column-count',
+    { row: number, found, allowed: 2, value: shown(line) },
+    `Row ${number}, “${shown(line)}”, has ${found} ${found === 1 ? 'column' : 'columns'}: there have to be 2.`,
+  );
+}

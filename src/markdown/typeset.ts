@@ -1,0 +1,58 @@
+// Maths is typeset here, at build time only: KaTeX's script never reaches a reader.
+import katex from 'katex';
+
+/** Symbols of the course. Each wears its colour (`sym-…`) in formula, prose and drawing alike. */
+const symbols: Record<string, string> = {
+  w: 'w',
+  b: 'b',
+  e: 'e',
+  x: 'x',
+  y: 'y',
+  rate: '\\alpha',
+  pred: '\\hat{y}',
+  slope: '\\frac{d\\sym{e}{e}}{d\\sym{w}{w}}',
+  dw: '\\frac{\\partial\\sym{e}{e}}{\\partial\\sym{w}{w}}',
+  db: '\\frac{\\partial\\sym{e}{e}}{\\partial\\sym{b}{b}}',
+};
+
+const macros: Record<string, string> = { '\\sym': '\\htmlClass{sym sym-#1}{#2}' };
+for (const [name, tex] of Object.entries(symbols)) macros[`\\${name}`] = `\\sym{${name}}{${tex}}`;
+
+const firstSentinel = 9_000_001;
+
+/**
+ * Typesets TeX as HTML with a MathML copy.
+ *
+ * `\live{name}` leaves a slot for a number that a figure keeps current: an element marked `data-slot="name"` in the
+ * visual copy and in the MathML copy alike, so that eye and screen reader never hear different numbers. KaTeX cannot
+ * mark MathML, hence the detour: a number nobody uses is typeset, then replaced in both copies.
+ *
+ * @throws when the TeX is not valid, or a slot cannot be found again in both copies.
+ */
+export function typeset(tex: string, display: boolean): string {
+  const slots: string[] = [];
+  const source = tex.replace(/\\live\{([\w.-]+)\}/g, (_, name: string) => {
+    slots.push(name);
+    return `{${firstSentinel + slots.length - 1}}`;
+  });
+  let html = katex.renderToString(source, {
+    displayMode: display,
+    output: 'htmlAndMathml',
+    throwOnError: true,
+    strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+    trust: ({ command }) => command === '\\htmlClass',
+    macros: { ...macros },
+  });
+  html = html.replace(/<annotation.*?<\/annotation>/g, '').replace(/<\/?semantics>/g, '');
+  slots.forEach((name, i) => {
+    const sentinel = firstSentinel + i;
+    const marked = html
+      .replace(`<span class="mord">${sentinel}</span>`, `<span class="mord live" data-slot="${name}">0</span>`)
+      .replace(`<mn>${sentinel}</mn>`, `<mn data-slot="${name}">0</mn>`);
+    if (marked.split(`data-slot="${name}"`).length < 3 || marked.includes(String(sentinel))) {
+      throw new Error(`The slot \\live{${name}} in "${tex}" touches another digit: put braces or a space around it.`);
+    }
+    html = marked;
+  });
+  return html;
+}
