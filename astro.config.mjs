@@ -7,8 +7,9 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { figures } from './src/components/island/integration.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { maths } from './src/markdown/maths.ts';
-import { contentSecurity } from './src/markdown/content-security.ts';
+import { contentSecurity } from './src/security/content-security.ts';
 import { katexWoff2 } from './src/markdown/katex-woff2.ts';
+import { inlineHashes } from './src/security/inline-hashes.ts';
 import { chapters } from './src/content/chapters.ts';
 
 const site = process.env.SITE || 'http://localhost:4321';
@@ -37,10 +38,16 @@ export default defineConfig({
         translations: { 'zh-CN': zh },
         link: `/chapters/${slug}/`,
       })),
-      customCss: ['./src/styles/tokens.css', 'katex/dist/katex.min.css', './src/styles/page.css', './src/styles/figure.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        'katex/dist/katex.min.css',
+        './src/styles/page.css',
+        './src/styles/figure.css',
+      ],
       expressiveCode: false,
       plugins: [starlightLinksValidator({ errorOnFallbackPages: false })],
     }),
     mdx(),
+    inlineHashes(),
   ],
 });

@@ -1,90 +1,65 @@
-import { parabolaBound, parabolaInW, slopeAt, valueAt, workingRate } from '../../lib/cost/parabola.ts';
-import { quadraticForm } from '../../lib/cost/quadratic-form.ts';
-import { descend } from '../../lib/descent/descend.ts';
-import { lineObjective } from '../../lib/descent/objective.ts';
-import { learningRate } from '../../lib/descent/rules/learning-rate.ts';
+import { batchDescent } from '../../lib/descent/batch.ts';
 import { figure } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { dataParam, rateParam, startParam, updatesParam } from '../island/params/usual.ts';
 import { whyCost, whyGradient, whyPrediction, whyUpdate } from '../island/substitution.ts';
 import { text } from '../island/text.ts';
-import { divergence } from '../island/verdicts.ts';
+import { regimeVerdict } from '../island/verdicts.ts';
 import { label } from '../marks/label.ts';
 import { points } from '../marks/points.ts';
-import { windowOn } from '../marks/window.ts';
-import { descentView } from '../views/descent-on-curve.ts';
+import { descentOnParabola } from '../views/descent-on-parabola.ts';
 import { fitView } from '../views/fit.ts';
 
 const asked = 5; // the x whose prediction is watched
-const all = () => 'all' as const;
 
 /** An epoch as the notes print it: loss and gradient before the update, w after it. Row 0 is the start. */
 interface Epoch {
   readonly w: number;
-  readonly before?: { readonly w: number; readonly loss: number; readonly gradient: number };
+  readonly from?: { readonly w: number; readonly loss: number; readonly gradient: number };
 }
 
 /** S10: a few points, one weight, twenty epochs, and every number open to its substitution. */
 export default figure({
   name: 'by-hand',
-  title: text('Twenty epochs, each small enough to check by hand', '二十轮下降,每一步都能手算'),
+  title: text('Twenty epochs, each small enough to check by hand', '二十轮下降，每一步都能手算'),
   stepName: text('Epoch', '轮次'),
   params: { rate: rateParam(0.01), start: startParam(0), epochs: updatesParam(20), data: dataParam('doubles') },
   panels: {
-    fit: { width: 360, height: 270, label: text('The points, the line y = w x and its errors', '数据点、直线 y = w x 和误差') },
-    cost: { width: 360, height: 270, label: text('The loss of every w, and the way w goes', '各个 w 的损失,以及 w 走过的路') },
+    fit: text('The points, the line y = w x and its errors', '数据点、直线 y = w x 和误差'),
+    cost: text('The loss of every w, and the way w goes', '各个 w 的损失，以及 w 走过的路'),
   },
   trace({ data, rate, start, epochs }) {
-    const objective = lineObjective(data, { intercept: false });
-    const rule = learningRate(rate);
-    const { steps, ending } = descend({ objective, rule, next: all, start: [start], steps: epochs });
+    const { steps, parabola } = batchDescent(data, { rate, start, steps: epochs });
     const rows = steps.map(({ at: [w = 0] }, k): Epoch => {
       const before = steps[k - 1];
-      return before ? { w, before: { w: before.at[0]!, loss: before.cost, gradient: before.gradient[0]! } } : { w };
+      return before ? { w, from: { w: before.at[0]!, loss: before.cost, gradient: before.gradient[0]! } } : { w };
     });
-    return { steps: rows, ending, parabola: parabolaInW(quadraticForm(data)) };
+    return { steps: rows, parabola };
   },
-  columns: [
-    {
-      key: 'loss',
-      label: text('loss before', '更新前损失'),
-      symbol: 'e',
-      value: ({ before }) => before?.loss,
-      why: ({ before }, _, { data }) => before && whyCost(data, { w: before.w, b: 0 }),
-    },
-    {
-      key: 'gradient',
-      label: text('gradient there', '该处梯度'),
-      symbol: 'slope',
-      value: ({ before }) => before?.gradient,
-      why: ({ before }, _, { data }) => before && whyGradient(data, { w: before.w, b: 0 }),
-    },
-    {
-      key: 'w',
-      label: text('w after', '更新后 w'),
-      symbol: 'w',
-      value: ({ w }) => w,
-      why: ({ w, before }, _, { rate }) => before && whyUpdate('w', before.w, rate, before.gradient, w),
-    },
-    { key: 'f5', label: text('f(5)', 'f(5)'), symbol: 'pred', value: ({ w }) => asked * w, why: ({ w }) => whyPrediction({ w, b: 0 }, asked) },
-  ],
-  formula: String.raw`\w \;\leftarrow\; \live{from} - \live{rate} \times (\live{gradient}) \;=\; \live{w}`,
-  slots: ({ w, before }, _, { rate }) => ({ from: fixed(before?.w ?? w), rate: short(rate) }),
-  verdict: ({ ending, parabola }, { rate }) => divergence(ending, rate, parabolaBound(parabola), workingRate(parabola)),
-  draw(stage, moment, { data, start }, { steps, parabola }) {
+  columns: {
+    loss: { label: text('loss before', '更新前损失'), symbol: 'e', value: ({ from }) => from?.loss },
+    gradient: { label: text('gradient there', '该处梯度'), symbol: 'slope', value: ({ from }) => from?.gradient },
+    w: { label: text('w after', '更新后 w'), symbol: 'w', value: ({ w }) => w },
+    f5: { label: text('f(5)', 'f(5)'), symbol: 'pred', value: ({ w }) => asked * w },
+  },
+  why: {
+    loss: ({ from }, { data }) => from && whyCost(data, { w: from.w, b: 0 }),
+    gradient: ({ from }, { data }) => from && whyGradient(data, { w: from.w, b: 0 }),
+    w: ({ w, from }, { rate }) => from && whyUpdate('w', from.w, rate, from.gradient, w),
+    f5: ({ w }) => whyPrediction({ w, b: 0 }, asked),
+  },
+  formula: String.raw`\w \leftarrow \live{from} - \live{rate} \times (\live{gradient}) = \live{w}`,
+  slots: ({ w, from }, { rate }) => ({ from: fixed(from?.w ?? w), rate: short(rate) }),
+  verdict: ({ parabola }, { rate }) => regimeVerdict(parabola, rate),
+  draw(stage, moment, { data }, { steps, parabola }) {
     const w = moment.between((row) => row.w);
-    const seen = fitView(stage, 'fit', { data, line: { w, b: 0 }, fan: steps, include: { x: [asked * 1.1], y: [asked * 2.2] } });
-    const answer = stage.panel('fit');
-    points(answer, 'asked', [asked], [asked * w], { ...seen, as: 'rings', means: 'pred' });
-    label(answer, 'answer', `f(5) = ${fixed(asked * w, 2)}`, seen.x(asked) - 12, seen.y(asked * w) - 8, { means: 'pred', anchor: 'end' });
-    descentView(stage, 'cost', {
-      value: (at) => valueAt(parabola, at),
-      slope: (at) => slopeAt(parabola, at),
-      window: windowOn(parabola, [start, ...steps.slice(0, 8).map((row) => row.w)]),
-      steps,
-      moment,
-      at: (row) => row.w,
-      labels: { x: 'w', y: stage.say(text('loss', '损失')) },
-    });
+    const include = { x: [asked * 1.1], y: [asked * 2.2] };
+    const { x, y } = fitView(stage, 'fit', { data, line: { w, b: 0 }, fan: steps, include });
+    const panel = stage.panel('fit');
+    points(panel, 'asked', [asked], [asked * w], { x, y, as: 'rings', means: 'pred' });
+    const answer = `f(5) = ${fixed(asked * w, 2)}`;
+    label(panel, 'answer', answer, x(asked), y(asked * w) - 13, { means: 'pred', anchor: 'middle' });
+    const loss = stage.say(text('loss', '损失'));
+    descentOnParabola(stage, 'cost', { parabola, steps, moment, at: (row) => row.w, y: loss });
   },
 });

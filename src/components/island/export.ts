@@ -1,9 +1,9 @@
 import type { Live } from './live.ts';
-import { valueOf } from './shown.ts';
+import { columnsOf, valueOf } from './shown.ts';
 
 /** Saves every step with all digits, as a spreadsheet reads it. */
 export function saveCsv(live: Live): void {
-  const { columns } = live.definition;
+  const columns = columnsOf(live.definition);
   const quoted = (value: unknown): string =>
     typeof value === 'number' ? String(value) : `"${String(value ?? '').replace(/"/g, '""')}"`;
   const head = ['step', ...columns.map(({ label }) => label[live.lang])].map(quoted);

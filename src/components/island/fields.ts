@@ -57,7 +57,10 @@ export function bindFields(live: Live): void {
     area.parentElement!.hidden = false;
     if (area.value === '') {
       const { xs, ys } = live.values[name] as { xs: readonly number[]; ys: readonly number[] };
-      area.value = xs.slice(0, 1000).map((x, i) => `${x}\t${ys[i]}`).join('\n');
+      area.value = xs
+        .slice(0, 1000)
+        .map((x, i) => `${x}\t${ys[i]}`)
+        .join('\n');
     }
     area.focus();
   }

@@ -1,7 +1,7 @@
 import type { Moment } from './moment.ts';
 import type { Params, Values } from './params/param.ts';
 import type { Stage } from './stage.ts';
-import type { Lang, Text } from './text.ts';
+import type { Text } from './text.ts';
 
 /** One drawing of a figure: it takes the full width of a phone, and stands beside its neighbours on a desk. */
 export interface PanelSize {
@@ -20,13 +20,13 @@ export interface Why {
 
 /** A column of the step table; the CSV, the live numbers and the spoken summary come from it too. */
 export interface Column<S, V, R> {
-  readonly key: string;
   readonly label: Text;
   /** The symbol whose colour the number wears. */
   readonly symbol?: string;
-  readonly value: (step: S, index: number, values: V, run: R) => number | string | undefined;
+  /** What stands in the row of a step; undefined leaves the cell empty. */
+  readonly value: (step: S, values: V, run: R, index: number) => number | string | undefined;
+  /** Decimals in labels; a table shows two more. */
   readonly digits?: number;
-  readonly why?: (step: S, index: number, values: V, run: R, lang: Lang) => Why | undefined;
 }
 
 /** What is to be said about a run as a whole: its regime, or why it ended, with a way out. */
@@ -37,48 +37,64 @@ export interface Verdict {
 }
 
 /** What a figure's `trace` gives back: at least its steps. */
-export interface Run<S> {
-  readonly steps: readonly S[];
+export interface Run {
+  readonly steps: readonly unknown[];
 }
 
-export interface Definition<P extends Params, S, R extends Run<S>> {
+/** What one step of a run holds. */
+export type StepOf<R extends Run> = R['steps'][number];
+
+export interface Definition<P extends Params, R extends Run> {
   /** The figure's name in course.md; also its key in the URL and its `data-figure`. */
   readonly name: string;
   readonly title: Text;
   readonly params: P;
-  readonly panels: Readonly<Record<string, PanelSize>>;
+  /** The drawings: their sizes, or just what they show if the usual size (360 × 236) will do. */
+  readonly panels: Readonly<Record<string, PanelSize | Text>>;
   readonly trace: (values: Values<P>) => R;
-  readonly draw: (stage: Stage, moment: Moment<S>, values: Values<P>, run: R) => void;
-  readonly columns: readonly Column<S, Values<P>, R>[];
+  readonly draw: (stage: Stage, moment: Moment<StepOf<R>>, values: Values<P>, run: R) => void;
+  readonly columns: Readonly<Record<string, Column<StepOf<R>, Values<P>, R>>>;
+  /** Where the numbers of a column come from; a number with a reason can be opened in the table. */
+  readonly why?: Readonly<
+    Record<string, (step: StepOf<R>, values: Values<P>, run: R, index: number) => Why | undefined>
+  >;
   /** TeX with `\live{key}` where a number is kept current; keys are those of `columns` and `slots`. */
   readonly formula?: string;
   /** Live numbers that are no column. */
-  readonly slots?: (step: S, index: number, values: Values<P>, run: R) => Readonly<Record<string, number | string>>;
+  readonly slots?: (
+    step: StepOf<R>,
+    values: Values<P>,
+    run: R,
+    index: number,
+  ) => Readonly<Record<string, number | string>>;
   readonly verdict?: (run: R, values: Values<P>) => Verdict | undefined;
-  /** What one step is called: epoch, update, shot. */
+  /** What one step is called, if not just a step: epoch, update, shot. */
   readonly stepName?: Text;
   /** Milliseconds a step takes at speed 1. */
   readonly pace?: number;
 }
 
 /** A definition whose types have been forgotten: what the frame works with. */
-export type AnyDefinition = Definition<any, any, any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see there
+export type AnyDefinition = Definition<any, any>;
 
 /** A figure as Astro sees it: a component that says itself which renderer draws it. */
-export type FigureComponent<D = AnyDefinition> = ((props: Record<string, unknown>) => never) & { readonly definition: D };
+export type FigureComponent<D = AnyDefinition> = ((props: Record<string, unknown>) => never) & {
+  readonly definition: D;
+};
 
 /** The name under which the frame is registered as an Astro renderer. */
 export const rendererName = 'downhill:figure';
 
 /** Declares a figure. Everything a figure can do beyond this declaration is the frame's work. */
-export function figure<const P extends Params, S, R extends Run<S>>(
-  definition: Definition<P, S, R>,
-): FigureComponent<Definition<P, S, R>> {
+export function figure<const P extends Params, R extends Run>(
+  definition: Definition<P, R>,
+): FigureComponent<Definition<P, R>> {
   const component = () => {
     throw new Error(`${definition.name} is drawn by the figure renderer, not called.`);
   };
   return Object.assign(component, {
     definition,
     [Symbol.for('astro:renderer')]: rendererName,
-  }) as unknown as FigureComponent<Definition<P, S, R>>;
+  }) as unknown as FigureComponent<Definition<P, R>>;
 }

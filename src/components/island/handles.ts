@@ -69,7 +69,10 @@ function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void
 
   group.addEventListener('keydown', (event) => {
     const value = live.values[state.handle.param];
-    const next = param.kind === 'number' ? moved(param, value as number, event.key) : movedPoint(param, value as readonly number[], event.key);
+    const next =
+      param.kind === 'number'
+        ? moved(param, value as number, event.key)
+        : movedPoint(param, value as readonly number[], event.key);
     if (next === undefined) return;
     event.preventDefault();
     live.player.pause();

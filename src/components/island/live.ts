@@ -1,6 +1,6 @@
 import { InputError } from '../../lib/input-error.ts';
 import { bindFields } from './fields.ts';
-import type { AnyDefinition } from './figure.ts';
+import type { AnyDefinition, Run } from './figure.ts';
 import { bindHandle } from './handles.ts';
 import { inputErrorText } from './input-error-text.ts';
 import { bindMenu } from './menu.ts';
@@ -25,7 +25,7 @@ export interface Live {
   readonly lang: Lang;
   values: Record<string, unknown>;
   readonly initial: Readonly<Record<string, unknown>>;
-  run: { readonly steps: readonly unknown[] };
+  run: Run;
   /** Where the run stands: a step, or between two. */
   position: number;
   readonly player: Player;
@@ -39,6 +39,9 @@ export interface Live {
   address(): string;
   onChange(listener: () => void): void;
 }
+
+/** The outermost element of a figure; once it is live, what stands around it may speak to it. */
+export type FigureElement = HTMLElement & { figure?: Live };
 
 /** Brings a figure that was drawn at build time to life, over the same nodes. */
 export function bringToLife(
@@ -152,10 +155,12 @@ export function bringToLife(
     if (/^\d{1,7}$/.test(asked.step) && Number(asked.step) <= last) live.position = Number(asked.step);
     else notes.push(strings.badStep(asked.step.slice(0, 40), last));
   }
+  (root as FigureElement).figure = live;
   root.setAttribute('data-live', '');
   live.player.sync();
   live.render();
   if (notes.length > 0) live.notice(...notes, strings.keptDefault);
   if (props.autoplay === true) live.player.autoplay();
+  root.dispatchEvent(new CustomEvent('figure:live', { bubbles: true }));
   return live;
 }

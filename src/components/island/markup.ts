@@ -1,11 +1,12 @@
 // The HTML of a figure around its drawing, written once while the site is built. The browser only brings it to life.
-import type { AnyDefinition } from './figure.ts';
+import type { AnyDefinition, PanelSize } from './figure.ts';
 import { short } from './numbers.ts';
 import type { ChoiceParam } from './params/choice.ts';
 import type { DataParam } from './params/data.ts';
 import type { NumberParam } from './params/number.ts';
 import type { AnyParam } from './params/param.ts';
 import type { PointParam } from './params/point.ts';
+import { columnsOf } from './shown.ts';
 import { toSlider } from './slider.ts';
 import { strings } from './strings.ts';
 import type { Lang, Text } from './text.ts';
@@ -29,11 +30,11 @@ interface Context {
 export function figureMarkup(context: Context): string {
   const { definition, key, lang, caption, formula } = context;
   const say = (words: Text): string => escape(words[lang]);
-  return `<figure class="plate" id="${key}" data-figure="${definition.name}" data-key="${key}" aria-labelledby="${key}-title">
+  return `<figure class="plate not-content" id="${key}" data-figure="${definition.name}" data-key="${key}" aria-labelledby="${key}-title">
 <p class="plate-title" id="${key}-title">${say(definition.title)}</p>
 <div class="panels" data-count="${Object.keys(definition.panels).length}">${panels(context)}</div>
 <div class="controls">${context.stepCount > 1 ? transport(context) : ''}${fields(context)}${more(context)}</div>
-<p class="notice" role="status" data-notice></p>
+<p class="notice" role="status" data-notice data-broken="${say(strings.broken)}"></p>
 ${definition.verdict ? '<p class="verdict" data-verdict></p>' : ''}
 <p class="now">${now(context)}</p>
 ${formula ? `<div class="formula" role="group">${formula}</div>` : ''}
@@ -45,12 +46,14 @@ ${caption ? `<figcaption>${caption}</figcaption>` : ''}
 </figure>`;
 }
 
+const usualSize = { width: 360, height: 236 };
+
 function panels({ definition, key, lang }: Context): string {
-  return Object.entries(definition.panels)
-    .map(
-      ([name, { width, height, label }]) =>
-        `<svg data-panel="${name}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(label[lang])}" id="${key}-${name}"><g class="root"></g></svg>`,
-    )
+  return Object.entries(definition.panels as Record<string, PanelSize | Text>)
+    .map(([name, panel]) => {
+      const { width, height, label } = 'label' in panel ? panel : { ...usualSize, label: panel };
+      return `<svg data-panel="${name}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(label[lang])}" id="${key}-${name}"><g class="root"></g></svg>`;
+    })
     .join('');
 }
 
@@ -62,12 +65,20 @@ function transport({ key, lang, stepCount, step }: Context): string {
 <label class="speed"><span class="visually-hidden">${strings.speed[lang]}</span><select data-speed>${[0.5, 1, 2, 8].map((speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speed}×</option>`).join('')}</select></label></div>`;
 }
 
+/** So many fields stand open on a phone; the others are folded there, and stand open too where there is room. */
+const firstFields = 2;
+
 function fields(context: Context): string {
   const { definition, values } = context;
   const shown = Object.entries(definition.params as Record<string, AnyParam>).map(([name, param]) =>
     field(context, name, param, values[name]),
   );
-  return shown.some(Boolean) ? `<div class="fields">${shown.join('')}</div>` : '';
+  const first = shown.filter(Boolean);
+  const rest = first.splice(firstFields);
+  const folded = rest.length
+    ? `<details class="rest"><summary>${strings.moreValues[context.lang]}</summary><div class="fields">${rest.join('')}</div></details>`
+    : '';
+  return first.length ? `<div class="fields">${first.join('')}</div>${folded}` : '';
 }
 
 function field(context: Context, name: string, param: AnyParam, value: unknown): string {
@@ -82,7 +93,14 @@ function field(context: Context, name: string, param: AnyParam, value: unknown):
       return `<div class="field number"><label for="${id}">${letter}${label}</label>${slider(id, name, param as NumberParam, value as number, label)}<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id="${id}" data-param="${name}" value="${escape(param.format(value as never))}">${after}</div>`;
     }
     case 'choice':
-      return `<div class="field"><label for="${id}">${label}</label><select id="${id}" data-param="${name}">${Object.entries((param as ChoiceParam).options).map(([option, words]) => `<option value="${option}"${option === value ? ' selected' : ''}>${escape(words[context.lang])}</option>`).join('')}</select></div>`;
+      return `<div class="field"><label for="${id}">${label}</label><select id="${id}" data-param="${name}">${Object.entries(
+        (param as ChoiceParam).options,
+      )
+        .map(
+          ([option, words]) =>
+            `<option value="${option}"${option === value ? ' selected' : ''}>${escape(words[context.lang])}</option>`,
+        )
+        .join('')}</select></div>`;
     case 'flag':
       return `<div class="field flag"><input type="checkbox" id="${id}" data-param="${name}"${value ? ' checked' : ''}><label for="${id}">${label}</label></div>`;
     case 'point': {
@@ -122,10 +140,13 @@ function more({ lang }: Context): string {
 }
 
 function now({ definition, lang, stepCount }: Context): string {
-  const step = stepCount > 1 ? `<span>${escape((definition.stepName ?? strings.number)[lang])} <b class="live" data-slot="step"></b></span> ` : '';
+  const step =
+    stepCount > 1
+      ? `<span>${escape((definition.stepName ?? strings.number)[lang])} <b class="live" data-slot="step"></b></span> `
+      : '';
   return (
     step +
-    definition.columns
+    columnsOf(definition)
       .map(
         ({ key, label, symbol }) =>
           `<span>${escape(label[lang])} <b class="live${symbol ? ` sym-${symbol}` : ''}" data-slot="${key}"></b></span>`,
@@ -135,7 +156,7 @@ function now({ definition, lang, stepCount }: Context): string {
 }
 
 function tableHead({ definition, lang }: Context): string {
-  const heads = definition.columns.map(
+  const heads = columnsOf(definition).map(
     ({ label, symbol }) => `<th scope="col"${symbol ? ` class="sym-${symbol}"` : ''}>${escape(label[lang])}</th>`,
   );
   return `<thead><tr><th scope="col">${escape((definition.stepName ?? strings.number)[lang])}</th>${heads.join('')}</tr></thead>`;

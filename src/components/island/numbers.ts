@@ -11,7 +11,10 @@ export function fixed(value: number, digits = 3): string {
   const magnitude = Math.abs(value);
   if (magnitude !== 0 && (magnitude < 0.5 * 10 ** -digits || magnitude >= 1e7)) {
     const [mantissa = '', exponent = ''] = value.toExponential(2).split('e');
-    const raised = exponent.replace('+', '').replace('-', '⁻').replace(/\d/g, (d) => superscripts[Number(d)] ?? d);
+    const raised = exponent
+      .replace('+', '')
+      .replace('-', '⁻')
+      .replace(/\d/g, (d) => superscripts[Number(d)] ?? d);
     return trueMinus(`${mantissa}×10`) + raised;
   }
   const shown = value.toFixed(digits);
@@ -29,7 +32,8 @@ export function short(value: number, significant = 3): string {
 /** A number for a table's cell: fixed decimals, or six significant digits where those would lose the value. */
 export function cell(value: number, digits: number): string {
   const magnitude = Math.abs(value);
-  if (magnitude !== 0 && (magnitude < 10 ** (1 - digits) || magnitude >= 1e15)) return trueMinus(value.toExponential(5));
+  if (magnitude !== 0 && (magnitude < 10 ** (1 - digits) || magnitude >= 1e15))
+    return trueMinus(value.toExponential(5));
   const shown = value.toFixed(digits);
   return trueMinus(Number(shown) === 0 ? shown.replace('-', '') : shown);
 }

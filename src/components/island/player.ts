@@ -5,7 +5,10 @@ import { strings } from './strings.ts';
 /** Play, pause, step, scrub: all of them only move an index along a run that stands already. */
 export interface Player {
   readonly playing: boolean;
+  play(): void;
   pause(): void;
+  /** Shows a step, and stops there. */
+  goTo(index: number): void;
   /** Plays when the figure is first in view, unless the reader asked for reduced motion. */
   autoplay(): void;
   /** The run was replaced: adjusts the scrubber's end. */
@@ -105,7 +108,9 @@ export function createPlayer(live: Live): Player {
     get playing() {
       return playing;
     },
+    play,
     pause,
+    goTo,
     sync,
     runChanged: sync,
     autoplay() {

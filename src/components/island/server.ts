@@ -52,12 +52,16 @@ export function checkProps(definition: AnyDefinition, props: Readonly<Record<str
     const where = `${page}: <${definition.name}> has the prop "${name}"`;
     if (!allowed.includes(name)) throw new Error(`${where}, which it does not know. Allowed: ${allowed.join(', ')}.`);
     if (!survives(value)) {
-      throw new Error(`${where}, whose value would be lost on the way to the browser. Allowed: finite numbers, strings, true or false, and plain lists and objects of these.`);
+      throw new Error(
+        `${where}, whose value would be lost on the way to the browser. Allowed: finite numbers, strings, true or false, and plain lists and objects of these.`,
+      );
     }
   }
   const step = props.step;
   if (step !== undefined && !(Number.isInteger(step) && (step as number) >= 0)) {
-    throw new Error(`${page}: <${definition.name}> has the prop "step" = ${String(step)}. Allowed: whole numbers from 0.`);
+    throw new Error(
+      `${page}: <${definition.name}> has the prop "step" = ${String(step)}. Allowed: whole numbers from 0.`,
+    );
   }
   try {
     initialValues(definition.params, props);
@@ -84,6 +88,9 @@ export default {
   name: rendererName,
   supportsAstroStaticSlot: true,
   check: isFigure,
+  // A figure whose script does not arrive keeps its drawing and its table, and says so.
+  renderHydrationScript: () =>
+    `<script>addEventListener('astro:hydration-error',e=>{const p=e.target.querySelector('[data-broken]');if(p){p.textContent=p.dataset.broken;p.closest('figure').setAttribute('data-failed','')}})</script>`,
   renderToStaticMarkup(
     this: { result: Page },
     component: FigureComponent,

@@ -1,14 +1,21 @@
-import type { AnyDefinition, Column } from './figure.ts';
+import type { AnyDefinition, Column, Run } from './figure.ts';
 import { cell, fixed } from './numbers.ts';
-
-/** A column of any figure. */
-export type AnyColumn = Column<any, any, any>;
 
 const usualDigits = 3;
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the types of a column are known to its figure only
+type Any = any;
+
+/** A column of any figure, with its key. */
+export type AnyColumn = Column<Any, Any, Any> & { readonly key: string };
+
+/** The columns of a figure in their order. */
+export const columnsOf = (definition: AnyDefinition): AnyColumn[] =>
+  Object.entries<Column<Any, Any, Any>>(definition.columns).map(([key, column]) => ({ key, ...column }));
+
 /** The value of a column at a step. */
-export const valueOf = (column: AnyColumn, run: { steps: readonly unknown[] }, index: number, values: unknown) =>
-  column.value(run.steps[index], index, values, run);
+export const valueOf = (column: AnyColumn, run: Run, index: number, values: unknown) =>
+  column.value(run.steps[index], values, run, index);
 
 /** A value as labels and live formulas show it. */
 export const shown = (value: number | string | undefined, digits = usualDigits): string =>
@@ -19,17 +26,12 @@ export const inCell = (value: number | string | undefined, digits = usualDigits 
   value === undefined ? '' : typeof value === 'number' ? cell(value, digits) : value;
 
 /** Everything of a step that stands somewhere as a live number, by slot name, ready to print. */
-export function slotTexts(
-  definition: AnyDefinition,
-  run: { steps: readonly unknown[] },
-  index: number,
-  values: unknown,
-): Record<string, string> {
+export function slotTexts(definition: AnyDefinition, run: Run, index: number, values: unknown): Record<string, string> {
   const texts: Record<string, string> = { step: String(index) };
-  for (const column of definition.columns) {
+  for (const column of columnsOf(definition)) {
     texts[column.key] = shown(valueOf(column, run, index, values), column.digits);
   }
-  const more = definition.slots?.(run.steps[index], index, values as never, run as never) ?? {};
+  const more = definition.slots?.(run.steps[index], values as never, run as never, index) ?? {};
   for (const [key, value] of Object.entries(more)) texts[key] = shown(value);
   return texts;
 }
@@ -41,11 +43,7 @@ export function listed(count: number, most = 200): number[] {
 }
 
 /** How wide each live number gets over the run, in characters, so that nothing moves while it plays. */
-export function slotWidths(
-  definition: AnyDefinition,
-  run: { steps: readonly unknown[] },
-  values: unknown,
-): Record<string, number> {
+export function slotWidths(definition: AnyDefinition, run: Run, values: unknown): Record<string, number> {
   const widths: Record<string, number> = {};
   for (const index of listed(run.steps.length, 60)) {
     for (const [key, words] of Object.entries(slotTexts(definition, run, index, values))) {

@@ -19,7 +19,10 @@ export function whyCost(data: Dataset, line: Line, convention: Convention = 'mea
   const found = costTerms(data, line, convention);
   const lines = written(found, ({ x, y }) => `(${prediction(line, x)} − ${held(y)})²`);
   const value = costAt(quadraticForm(data, convention), line);
-  return { lines, check: { by: text('From the curve itself, a w² + b w + c:', '直接代入曲线 a w² + b w + c:'), value } };
+  return {
+    lines,
+    check: { by: text('From the curve itself, a w² + b w + c:', '直接代入曲线 a w² + b w + c:'), value },
+  };
 }
 
 /** Where a partial derivative of the cost comes from, with a central finite difference of the cost beside it. */
@@ -36,15 +39,24 @@ export function whyGradient(
   });
   const form = quadraticForm(data, convention);
   const value = derivativeAt((t) => costAt(form, { ...line, [variable]: t }), line[variable]);
-  return { lines, check: { by: text('By a finite difference of the cost:', '用代价的有限差分算:'), value } };
+  return { lines, check: { by: text('By a finite difference of the cost:', '用代价的有限差分算：'), value } };
 }
 
 /** Where a parameter lands: the step taken from it. */
 export function whyUpdate(symbol: string, from: number, rate: number, gradient: number, to: number): Why {
   const step = `${held(rate)} × ${held(gradient)}`;
   return {
-    lines: [`${symbol} − α × ${symbol === 'b' ? '∂e/∂b' : 'de/dw'}`, `= ${say(from)} − ${step}`, `= ${say(from)} − ${held(rate * gradient)} = ${say(to)}`],
+    lines: [
+      `${symbol} − α × ${symbol === 'b' ? '∂e/∂b' : 'de/dw'}`,
+      `= ${say(from)} − ${step}`,
+      `= ${say(from)} − ${held(rate * gradient)} = ${say(to)}`,
+    ],
   };
+}
+
+/** Where a step comes from: the learning rate times the slope, against its sign. */
+export function whyStep(rate: number, gradient: number): Why {
+  return { lines: [`−α × de/dw = −${held(rate)} × ${held(gradient)} = ${say(-rate * gradient)}`] };
 }
 
 /** Where a prediction comes from. */
@@ -55,7 +67,10 @@ export function whyPrediction(line: Line, x: number): Why {
 const prediction = ({ w, b }: Line, x: number): string =>
   `${say(w)} × ${held(x)}${b === 0 ? '' : ` ${b < 0 ? '−' : '+'} ${say(Math.abs(b))}`}`;
 
-function written({ terms, factor, sum, result }: Substitution, term: (t: Substitution['terms'][number]) => string): string[] {
+function written(
+  { terms, factor, sum, result }: Substitution,
+  term: (t: Substitution['terms'][number]) => string,
+): string[] {
   const few = terms.slice(0, most);
   const more = terms.length > most ? ` + … (${terms.length})` : '';
   const products = few.map((t, i) => (i === 0 ? say(t.value) : `${t.value < 0 ? '−' : '+'} ${say(Math.abs(t.value))}`));

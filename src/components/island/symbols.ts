@@ -30,7 +30,10 @@ function meaningOf(target: Element): string | undefined {
   if (symbol) return [...symbol.classList].find((name) => name.startsWith('sym-'))?.slice(4);
   const drawn = target.closest('[data-means]')?.getAttribute('data-means');
   if (drawn) return drawn;
-  return target.closest('.field')?.querySelector('.sym')?.className.match(/sym-(\w+)/)?.[1];
+  return target
+    .closest('.field')
+    ?.querySelector('.sym')
+    ?.className.match(/sym-(\w+)/)?.[1];
 }
 
 /** The figure closest to an element, up or down the page. */

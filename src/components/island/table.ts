@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
-import type { AnyDefinition } from './figure.ts';
-import { inCell, listed, valueOf } from './shown.ts';
+import type { AnyDefinition, Run } from './figure.ts';
+import { columnsOf, inCell, listed, valueOf } from './shown.ts';
 import { strings } from './strings.ts';
 import type { Lang } from './text.ts';
 
@@ -19,11 +19,12 @@ interface Cell {
 export function drawTable(
   table: Element,
   definition: AnyDefinition,
-  run: { steps: readonly unknown[] },
+  run: Run,
   values: unknown,
   lang: Lang,
   explain = false,
 ): void {
+  const columns = columnsOf(definition);
   const rows = listed(run.steps.length);
   const body = select(table.querySelector('tbody')!);
   body
@@ -34,14 +35,14 @@ export function drawTable(
     .each(function (index) {
       const row = select<HTMLTableRowElement, number>(this);
       row.selectAll('th').data([index]).join('th').attr('scope', 'row').text(index);
-      const cells = definition.columns.map((column): Cell => {
+      const cells = columns.map((column): Cell => {
         const value = valueOf(column, run, index, values);
         return {
           key: column.key,
           index,
           full: value === undefined ? '' : String(value),
           words: inCell(value, column.digits === undefined ? undefined : column.digits + 2),
-          why: explain && column.why !== undefined && value !== undefined,
+          why: explain && value !== undefined && definition.why?.[column.key] !== undefined,
         };
       });
       row.selectAll<HTMLTableCellElement, Cell>('td').data(cells).join('td').each(fill);

@@ -1,5 +1,4 @@
-import type { AnyColumn } from './shown.ts';
-import { valueOf } from './shown.ts';
+import { columnsOf, valueOf } from './shown.ts';
 import type { Why } from './figure.ts';
 import type { Live } from './live.ts';
 import { fixed } from './numbers.ts';
@@ -29,14 +28,19 @@ export function bindWhy(live: Live, table: HTMLTableElement): void {
   function show(button: HTMLButtonElement): void {
     const row = button.closest('tr')!;
     const index = Number(row.dataset.step);
-    const column = live.definition.columns.find(({ key }) => key === button.dataset.column) as AnyColumn;
-    const why = column.why!(live.run.steps[index], index, live.values, live.run, live.lang);
+    const key = button.dataset.column!;
+    const why = live.definition.why?.[key]?.(live.run.steps[index], live.values, live.run, index);
     if (!why) return;
+    const columns = columnsOf(live.definition);
+    const column = columns.find((each) => each.key === key)!;
     const value = valueOf(column, live.run, index, live.values) as number;
     button.setAttribute('aria-expanded', 'true');
     const cell = document.createElement('td');
-    cell.colSpan = live.definition.columns.length + 1;
-    cell.append(paragraph(column.label[live.lang], 'why-title'), ...why.lines.map((line) => paragraph(line, 'why-line')));
+    cell.colSpan = columns.length + 1;
+    cell.append(
+      paragraph(column.label[live.lang], 'why-title'),
+      ...why.lines.map((line) => paragraph(line, 'why-line')),
+    );
     if (why.check) cell.append(paragraph(checked(why.check, value), 'why-check'));
     const shut = document.createElement('button');
     shut.type = 'button';

@@ -1,5 +1,8 @@
 /** The smallest interval that holds all values (and those to include), with some air on either side where data end. */
-export function domainOf(values: readonly number[], { include = [], air = 0.06 }: { include?: readonly number[]; air?: number } = {}): [number, number] {
+export function domainOf(
+  values: readonly number[],
+  { include = [], air = 0.06 }: { include?: readonly number[]; air?: number } = {},
+): [number, number] {
   let low = Infinity;
   let high = -Infinity;
   for (const value of values) {

@@ -37,7 +37,7 @@ export function iterates(
     if (length > 12) heads += arrowhead(start, end, length);
   });
   const group = layer(panel.root, key, means).attr('class', as === 'ghost' ? 'iterates ghost' : 'iterates');
-  for (const [name, d] of Object.entries({ chords, heads, dots })) {
+  for (const [name, d] of Object.entries({ chords, halo: dots, heads, dots })) {
     const path = group.select<SVGPathElement>(`path.${name}`);
     (path.empty() ? group.append('path').attr('class', name) : path).attr('d', d || 'M0,0');
   }

@@ -42,7 +42,7 @@ export function descentView<S>(stage: Stage, name: string, descent: Descent<S>):
   });
   const here = moment.between(at);
   const gone = steps.slice(Math.max(0, moment.index - 400), moment.index + 1).map((step) => place(at(step)));
-  tangent(panel, 'tangent', { at: here, value: value(here), slope: slope(here) }, { ...seen, reach: moment.reach(48) });
+  tangent(panel, 'tangent', { at: here, value: value(here), slope: slope(here) }, { ...seen, reach: moment.reach(64) });
   iterates(panel, 'path', [...gone, place(here)], { box: seen.box });
   spot(panel, 'ball', ...clamped(place(here), seen), means.x);
   return seen;

@@ -29,7 +29,12 @@ export function fitView(stage: Stage, name: string, fit: Fit): Plot {
   });
   stage.still(`${name}-ground`, [data, fan], () => {
     axes(panel, 'axes', { ...seen, xLabel: labels.x, yLabel: labels.y, xMeans: 'x', yMeans: 'y' });
-    line(panel, 'fan', fan.slice(0, 200).map(({ w }) => ({ w, b: 0 })), { ...seen, className: 'fan' });
+    line(
+      panel,
+      'fan',
+      fan.slice(0, 200).map(({ w }) => ({ w, b: 0 })),
+      { ...seen, className: 'fan' },
+    );
   });
   residuals(panel, 'residuals', data, fit.line, seen);
   line(panel, 'line', [fit.line], seen);

@@ -23,15 +23,37 @@ export function rateDial(stage: Stage, name: string, { rate, bound }: { rate: nu
   const [x0, top, x1, bottom] = seen.box;
   stage.still(`${name}-ground`, [bound], () => {
     zones(panel, 'zones', [
-      { from: x0, to: seen.x(bound / 2), top, bottom, tone: 'calm', words: stage.say(text('settles from one side', '从一侧靠近')) },
-      { from: seen.x(bound / 2), to: seen.x(bound), top, bottom, tone: 'lively', words: stage.say(text('from both sides', '两侧摆动')) },
+      {
+        from: x0,
+        to: seen.x(bound / 2),
+        top,
+        bottom,
+        tone: 'calm',
+        words: stage.say(text('from one side', '从一侧靠近')),
+      },
+      {
+        from: seen.x(bound / 2),
+        to: seen.x(bound),
+        top,
+        bottom,
+        tone: 'lively',
+        words: stage.say(text('from both sides', '两侧摆动')),
+      },
       { from: seen.x(bound), to: x1, top, bottom, tone: 'wild', words: stage.say(text('diverges', '发散')) },
     ]);
-    axes(panel, 'axes', { ...seen, xLabel: 'α', yLabel: stage.say(text('left of the distance after a step', '一步之后距离剩下几成')), xMeans: 'rate', xTicks: 4, yTicks: 3 });
+    axes(panel, 'axes', {
+      ...seen,
+      xLabel: 'α',
+      yLabel: stage.say(text('left of the distance after a step', '一步之后距离剩下几成')),
+      xMeans: 'rate',
+      xTicks: 4,
+      yTicks: 3,
+    });
     guide(panel, 'one', `M${pair(x0, seen.y(1))}H${x1}`);
     curve(panel, 'left', left, { ...seen, means: 'step', samples: 272 });
-    label(panel, 'hit', short(bound / 2), seen.x(bound / 2), seen.y(0) - 8, { anchor: 'middle', means: 'rate' });
-    label(panel, 'bound', short(bound), seen.x(bound) - 6, seen.y(1) - 8, { anchor: 'end', means: 'rate' });
+    guide(panel, 'edges', [bound / 2, bound].map((edge) => `M${pair(seen.x(edge), top + 38)}V${bottom}`).join(''));
+    label(panel, 'hit', short(bound / 2), seen.x(bound / 2), top + 33, { anchor: 'middle', means: 'rate' });
+    label(panel, 'bound', short(bound), seen.x(bound), top + 33, { anchor: 'middle', means: 'rate' });
   });
   const shown = Math.min(rate, most);
   const place = [seen.x(shown), Math.max(top, seen.y(left(shown)))] as const;

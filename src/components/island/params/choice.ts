@@ -19,8 +19,16 @@ export function choice<K extends string>(
       : new Refusal(
           text(
             `${label.en}: there is no “${quote(String(value))}”. Allowed: ${names}.`,
-            `${label.zh}没有“${quote(String(value))}”这一项。可用:${names}。`,
+            `${label.zh}没有“${quote(String(value))}”这一项。可用：${names}。`,
           ),
         );
-  return { kind: 'choice', initial, label, options, accept, parse: (typed) => accept(typed.trim()), format: (value) => value };
+  return {
+    kind: 'choice',
+    initial,
+    label,
+    options,
+    accept,
+    parse: (typed) => accept(typed.trim()),
+    format: (value) => value,
+  };
 }

@@ -41,7 +41,7 @@ export function data(initial: string, { label, presets, most = 1_000_000, needs 
       return new Refusal(
         text(
           `${label.en}: ${n} points are too many here. Allowed: up to ${most}.`,
-          `${label.zh}有 ${n} 个点,这里放不下。最多 ${most} 个。`,
+          `${label.zh}有 ${n} 个点，这里放不下。最多 ${most} 个。`,
         ),
       );
     }
@@ -70,7 +70,7 @@ export function data(initial: string, { label, presets, most = 1_000_000, needs 
         return new Refusal(
           text(
             `${label.en}: there is no “${quote(name)}”. Allowed: ${Object.keys(presets).join(', ')}, or two columns of numbers.`,
-            `${label.zh}没有“${quote(name)}”。可用:${Object.keys(presets).join(', ')},或两列数。`,
+            `${label.zh}没有“${quote(name)}”。可用：${Object.keys(presets).join(', ')}，或两列数。`,
           ),
         );
       }

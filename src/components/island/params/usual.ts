@@ -31,7 +31,7 @@ export const updatesParam = (
 ): NumberParam => number(initial, { label, min: 1, max: 10_000, slider, whole: true });
 
 const presets = {
-  doubles: { label: text('Four points, y = 2x', '四个点,y = 2x'), data: () => doubles() },
+  doubles: { label: text('Four points, y = 2x', '四个点，y = 2x'), data: () => doubles() },
   tadpoles: { label: text('Seven tadpoles', '七只蝌蚪'), data: tadpoles },
   beans: { label: text('A hundred beans', '一百颗豆豆'), data: () => beans({ sea: 'origin' }) },
   offset: { label: text('Beans, no small ones', '没有小豆豆的海域'), data: () => beans({ sea: 'offset' }) },
@@ -45,7 +45,10 @@ export const dataParam = (initial: keyof typeof presets): DataParam =>
     presets,
     needs: ({ xs }) =>
       xs.every((x) => x === 0)
-        ? text('Data: every x is 0, so no w makes a difference. Allowed: at least one x that is not 0.', '数据里的 x 全是 0,w 取什么都一样。至少要有一个 x 不为 0。')
+        ? text(
+            'Data: every x is 0, so no w makes a difference. Allowed: at least one x that is not 0.',
+            '数据里的 x 全是 0,w 取什么都一样。至少要有一个 x 不为 0。',
+          )
         : undefined,
   });
 

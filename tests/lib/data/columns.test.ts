@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { cells, separatorOf } from '../../../src/lib/data/columns.ts';
+
+describe('the separator of a row', () => {
+  test.each([
+    ['1,5\t2,5', 'tab'],
+    ['1;\t2', 'tab'],
+    ['1,5;2,5', 'semicolon'],
+    ['1,2', 'comma'],
+    ['1, 2', 'comma'],
+    ['1 , 2', 'comma'],
+    ['1, 2, 3', 'comma'],
+    ['1,5, 2,5', 'spaced-comma'],
+    ['1,5 2,5', 'space'],
+    [',5 ,5', 'spaced-comma'],
+    ['1.5  2.5', 'space'],
+    ['1', 'space'],
+  ])('of “%s” is: %s', (line, separator) => {
+    expect(separatorOf(line)).toBe(separator);
+  });
+});
+
+describe('the cells of a row', () => {
+  test('are cut at every separator and trimmed', () => {
+    expect(cells('1 \t 2', 'tab')).toEqual(['1', '2']);
+    expect(cells('1,5; 2,5;', 'semicolon')).toEqual(['1,5', '2,5', '']);
+    expect(cells('1, 2', 'comma')).toEqual(['1', '2']);
+    expect(cells('1   2', 'space')).toEqual(['1', '2']);
+  });
+
+  test('keep their decimal commas where only commas beside a space separate', () => {
+    expect(cells('1,5, 2,5', 'spaced-comma')).toEqual(['1,5', '2,5']);
+    expect(cells('1,5', 'spaced-comma')).toEqual(['1,5']);
+  });
+});
