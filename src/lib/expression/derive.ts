@@ -1,11 +1,12 @@
 /** Derivatives by the rules, and the way to them step by step. */
 
+import { toText } from './print/text.ts';
 import { applyRule, pending } from './rules.ts';
 import type { RuleName } from './rules.ts';
 import { simplify } from './simplify.ts';
 import { call, negate } from './tree.ts';
 import type { Derivative, Expression, Formula } from './tree.ts';
-import { children, sameTree } from './walk.ts';
+import { children } from './walk.ts';
 
 /** One step of a derivation: one rule applied to one pending derivative, or the result simplified. */
 export interface DerivationStep {
@@ -45,7 +46,9 @@ export function deriveSteps(tree: Expression, variable: string): DerivationStep[
     before = after;
   }
   const after = simplify(before as Expression);
-  if (!sameTree(before, after)) steps.push({ rule: 'simplify', before, after, target: before, replacement: after });
+  // By the text: −(1), left over from a rule, reads like −1.
+  if (toText(before) !== toText(after))
+    steps.push({ rule: 'simplify', before, after, target: before, replacement: after });
   return steps;
 }
 

@@ -21,11 +21,11 @@ export function knownDerivative(of: Call<Expression>): Expression {
   const u = of.argument;
   switch (of.function) {
     case 'sqrt':
-      return div(number(1), mul<Expression>(number(2), of));
+      return div<Expression>(number(1), mul<Expression>(number(2), of));
     case 'exp':
       return of;
     case 'ln':
-      return div(number(1), u);
+      return div<Expression>(number(1), u);
     case 'sin':
       return call('cos', u);
     case 'cos':

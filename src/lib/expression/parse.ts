@@ -3,8 +3,10 @@
 import jsep from 'jsep';
 import type { BinaryExpression, CoreExpression, Expression as JsepExpression, Identifier } from 'jsep';
 import { InputError, shown } from '../input-error.ts';
-import { mistake, scan } from './scan.ts';
-import type { AllowedNames, Token } from './scan.ts';
+import type { AllowedNames } from './parse/names.ts';
+import { scan } from './parse/scan.ts';
+import { mistake } from './parse/token.ts';
+import type { Token } from './parse/token.ts';
 import { binary, call, isNumber, negate } from './tree.ts';
 import type { BinaryKind, Expression } from './tree.ts';
 import { size } from './walk.ts';
@@ -108,7 +110,7 @@ function signFirst(node: CoreExpression, tokens: readonly Token[]): CoreExpressi
   if (node.type !== 'BinaryExpression' || node.operator === '+' || node.operator === '-') return node;
   const left = signFirst(node.left as CoreExpression, tokens);
   const inner = left.type === 'UnaryExpression' ? tokenOf(left.argument, tokens) : undefined;
-  const digits = inner?.kind === 'operand' && isNumber(inner.tree) && node.operator !== '**';
+  const digits = inner?.kind === 'operand' && isNumber(inner.tree) && inner.tree.value !== 0 && node.operator !== '**';
   if (left.type !== 'UnaryExpression' || digits) return { ...node, left };
   return { ...left, argument: signFirst({ ...node, left: left.argument }, tokens) };
 }

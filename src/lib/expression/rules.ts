@@ -3,7 +3,7 @@
 import { knownDerivative, knownRule } from './known-derivatives.ts';
 import type { FunctionRule } from './known-derivatives.ts';
 import { simplify } from './simplify.ts';
-import { add, binary, call, div, e, isNumber, mul, negate, number, pow, sub } from './tree.ts';
+import { add, binary, call, div, isExactly, mul, negate, number, pow, sub } from './tree.ts';
 import type { Binary, Derivative, Expression, Formula } from './tree.ts';
 import { dependsOn } from './walk.ts';
 
@@ -73,11 +73,12 @@ function powerRule(of: Binary<Expression>, variable: string, d: Pending): Rewrit
   const { left: base, right: exponent } = of;
   if (!dependsOn(exponent, variable)) {
     const lowered = simplify(sub<Expression>(exponent, number(1)));
-    const power: Expression = isNumber(lowered, 1) ? base : pow(base, lowered);
+    const power: Expression = isExactly(lowered, 1) ? base : pow(base, lowered);
     return outerFirst('power', mul(exponent, power), base, d);
   }
   if (!dependsOn(base, variable)) {
-    const derivative: Expression = base === e ? of : mul<Expression>(of, call('ln', base));
+    const derivative: Expression =
+      base.kind === 'number' && base.name === 'e' ? of : mul<Expression>(of, call('ln', base));
     return outerFirst('exponential', derivative, exponent, d);
   }
   // u^v = exp(v·ln u)

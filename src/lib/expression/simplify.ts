@@ -4,7 +4,7 @@ import { fromProduct, toProduct } from './simplify/factors.ts';
 import { identities } from './simplify/identity.ts';
 import type { Identity } from './simplify/identity.ts';
 import { collected } from './simplify/terms.ts';
-import { e, isNumber, number, pow, div } from './tree.ts';
+import { e, isExactly, isNumber, number, div } from './tree.ts';
 import type { Call, Expression } from './tree.ts';
 import { mapChildren } from './walk.ts';
 
@@ -49,7 +49,7 @@ function shortened(tree: Expression, identity: Identity): Expression {
     case 'call':
       return knownValue(tree);
     case 'pow':
-      if (isNumber(tree.left, 1)) return tree.left;
+      if (isExactly(tree.left, 1)) return tree.left;
       return fromProduct(toProduct(tree, identity));
     default:
       return fromProduct(toProduct(tree, identity));
@@ -61,22 +61,22 @@ function knownValue(tree: Call<Expression>): Expression {
   const { argument } = tree;
   switch (tree.function) {
     case 'exp':
-      if (isNumber(argument, 0)) return number(1);
-      if (isNumber(argument, 1)) return e;
+      if (isExactly(argument, 0)) return number(1);
+      if (isExactly(argument, 1)) return e;
       return argument.kind === 'call' && argument.function === 'ln' ? argument.argument : tree;
     case 'ln':
-      if (isNumber(argument, 1)) return number(0);
-      if (argument === e) return number(1);
+      if (argument.kind === 'number' && argument.name === 'e') return number(1);
+      if (isExactly(argument, 1)) return number(0);
       return argument.kind === 'call' && argument.function === 'exp' ? argument.argument : tree;
     case 'sqrt': {
       const root = isNumber(argument) ? Math.sqrt(argument.value) : NaN;
       return Number.isInteger(root) ? number(root) : tree;
     }
     case 'cos':
-      return isNumber(argument, 0) ? number(1) : tree;
+      return isExactly(argument, 0) ? number(1) : tree;
     case 'sigmoid':
-      return isNumber(argument, 0) ? div(number(1), number(2)) : tree;
+      return isExactly(argument, 0) ? div(number(1), number(2)) : tree;
     default:
-      return isNumber(argument, 0) ? number(0) : tree;
+      return isExactly(argument, 0) ? number(0) : tree;
   }
 }

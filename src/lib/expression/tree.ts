@@ -80,7 +80,12 @@ export function call<Child extends Formula>(name: FunctionName, argument: Child)
   return { kind: 'call', function: name, argument };
 }
 
+/** Whether the tree is a number written in digits. */
+export function isNumber(tree: Formula): tree is NumberConstant & { readonly name?: undefined } {
+  return tree.kind === 'number' && tree.name === undefined;
+}
+
 /** Whether the tree is this very number, written in digits. */
-export function isNumber(tree: Formula, value?: number): tree is NumberConstant {
-  return tree.kind === 'number' && tree.name === undefined && (value === undefined || tree.value === value);
+export function isExactly(tree: Formula, value: number): boolean {
+  return isNumber(tree) && tree.value === value;
 }

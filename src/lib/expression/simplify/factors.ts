@@ -29,18 +29,17 @@ export function toProduct(tree: Expression, identity: Identity): Product {
   const take = (part: Expression, exponent: Ratio): void => {
     const whole = exponent.q === 1 && Number.isInteger(exponent.p) ? exponent.p : undefined;
     const ratio = ratioOf(part);
-    if (whole !== undefined) {
-      if (ratio && takeNumber(ratio, whole)) return;
-      if (part.kind === 'mul') return both(part.left, exponent, part.right, exponent);
-      if (part.kind === 'div') return both(part.left, exponent, part.right, negative(exponent));
-      if (part.kind === 'neg') return both(number(-1), exponent, part.operand, exponent);
-      const inner = part.kind === 'pow' ? ratioOf(part.right) : undefined;
-      const joined = inner && product(inner, exponent);
-      if (part.kind === 'pow' && joined) return take(part.left, joined);
-      if (part.kind === 'call' && part.function === 'sqrt' && whole % 2 === 0)
-        return take(part.argument, half(exponent));
-    }
-    join(part, exponent);
+    const inner = part.kind === 'pow' ? ratioOf(part.right) : undefined;
+    const joined = inner && product(inner, exponent);
+    if (whole !== undefined && ratio && takeNumber(ratio, whole)) return;
+    // Only a whole exponent may be handed on to the parts: (x^2)^(1/2) is not x.
+    if (whole === undefined) join(part, exponent);
+    else if (part.kind === 'mul') both(part.left, exponent, part.right, exponent);
+    else if (part.kind === 'div') both(part.left, exponent, part.right, negative(exponent));
+    else if (part.kind === 'neg') both(number(-1), exponent, part.operand, exponent);
+    else if (part.kind === 'pow' && joined) take(part.left, joined);
+    else if (part.kind === 'call' && part.function === 'sqrt' && whole % 2 === 0) take(part.argument, half(exponent));
+    else join(part, exponent);
   };
   const both = (one: Expression, oneExponent: Ratio, other: Expression, otherExponent: Ratio): void => {
     take(one, oneExponent);
@@ -56,8 +55,9 @@ export function toProduct(tree: Expression, identity: Identity): Product {
     const id = identity(base);
     const before = factors.get(id)?.exponent ?? ZERO;
     const together = sum(before, exponent);
-    if (!together) return;
-    if (isZero(together)) factors.delete(id);
+    // An exponent too large to be held: the factor stays by itself.
+    if (!together) factors.set(-1 - factors.size, { base, exponent });
+    else if (isZero(together)) factors.delete(id);
     else factors.set(id, { base, exponent: together });
   };
 

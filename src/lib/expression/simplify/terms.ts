@@ -1,16 +1,16 @@
 /** A sum taken apart into its terms, with like terms collected: 2x + x is 3x. */
 
-import { add, div, mul, number, pow, sub } from '../tree.ts';
+import { add, mul, number, sub } from '../tree.ts';
 import type { Expression } from '../tree.ts';
 import { size } from '../walk.ts';
 import { fromProduct, toProduct } from './factors.ts';
 import type { Factor, Product } from './factors.ts';
 import type { Identity } from './identity.ts';
-import { MINUS_ONE, ONE, ZERO, isOne, isZero, negative, product, ratioTree, sum } from './ratio.ts';
+import { ONE, ZERO, isOne, isZero, negative, product, ratioTree, sum } from './ratio.ts';
 import type { Ratio } from './ratio.ts';
 
 /** A power of a sum is multiplied out up to this exponent, and a sum up to this many terms. */
-const HIGHEST_POWER = 3;
+const HIGHEST_POWER = 2;
 const MOST_TERMS = 40;
 
 /**
@@ -24,7 +24,7 @@ export function collected(tree: Expression, identity: Identity): Expression {
   const plain = fromTerms(collect(terms, identity));
   const expanded = multipliedOut(terms, identity);
   if (!expanded) return plain;
-  const long = fromTerms(collect(expanded, identity));
+  const long = fromTerms(byDegree(collect(expanded, identity)));
   return size(long) < size(plain) ? long : plain;
 }
 
@@ -92,6 +92,15 @@ function multipliedOut(terms: readonly Product[], identity: Identity): Product[]
     for (const part of parts) expanded.push(toProduct(mul(ratioTree(coefficient), part), identity));
   }
   return expanded;
+}
+
+/** A polynomial with its highest power first, as one that was multiplied out is written; other sums as they are. */
+function byDegree(terms: readonly Product[]): readonly Product[] {
+  const polynomial = terms.every(({ factors }) =>
+    factors.every(({ base, exponent: { p, q } }) => base.kind === 'variable' && p > 0 && q === 1),
+  );
+  const degree = ({ factors }: Product) => factors.reduce((total, { exponent }) => total + exponent.p, 0);
+  return polynomial ? [...terms].sort((a, b) => degree(b) - degree(a)) : terms;
 }
 
 function isShortPower({ base, exponent }: Factor): boolean {

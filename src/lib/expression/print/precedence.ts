@@ -1,7 +1,7 @@
 /** Where a formula needs parentheses, and how strongly each part of it binds. */
 
-import { isNumber } from './tree.ts';
-import type { Formula } from './tree.ts';
+import { isNumber } from '../tree.ts';
+import type { Formula } from '../tree.ts';
 
 /** How strongly a node holds its parts together, from a sum up to what needs no parentheses anywhere. */
 export const SUM = 1;

@@ -3,12 +3,12 @@
  * parentheses it needs. TeX and MathML are both written from this.
  */
 
+import { isExactly, isNumber } from '../tree.ts';
+import type { Binary, Call, Derivative, Formula, FunctionName } from '../tree.ts';
+import { sameTree, variablesIn } from '../walk.ts';
 import { numeral } from './numeral.ts';
 import { ATOM, PRODUCT, beginsWithDigits, beginsWithSign, leftmost, rightmost, strength } from './precedence.ts';
 import { leftFactorNeedsParentheses, rightTermNeedsParentheses, signedNeedsParentheses } from './precedence.ts';
-import { isNumber } from './tree.ts';
-import type { Binary, Call, Derivative, Formula, FunctionName } from './tree.ts';
-import { sameTree, variablesIn } from './walk.ts';
 
 export type Box =
   | { readonly kind: 'digits' | 'name' | 'function' | 'sign'; readonly text: string }
@@ -81,7 +81,12 @@ function timesSign(left: Formula, right: Formula): string {
   const first = leftmost(right);
   const fraction = left.kind === 'div' || right.kind === 'div';
   if (beginsWithDigits(right) && !fraction) return isNumber(last) ? '×' : '·';
-  const apart = fraction || last.kind === 'derivative' || first.kind === 'derivative' || sameTree(last, first);
+  const apart =
+    fraction ||
+    isExactly(last, 1) ||
+    last.kind === 'derivative' ||
+    first.kind === 'derivative' ||
+    sameTree(last, first);
   return apart ? '·' : INVISIBLE_TIMES;
 }
 

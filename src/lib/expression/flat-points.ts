@@ -1,0 +1,64 @@
+/** Where an expression is flat: its minima, its maxima, and what is neither. */
+
+import { derive } from './derive.ts';
+import { compile } from './evaluate.ts';
+import type { Expression } from './tree.ts';
+import { PARTS, grid, zeros } from './zeros.ts';
+import type { Interval } from './zeros.ts';
+
+export type FlatKind = 'local minimum' | 'local maximum' | 'flat, neither' | 'flat stretch';
+
+/** A point where the derivative is zero. Of a stretch the middle is given, with its ends. */
+export interface FlatPoint {
+  readonly at: number;
+  /** The value of the function there. */
+  readonly value: number;
+  readonly kind: FlatKind;
+  /** For a minimum: no value on the interval is smaller; for a maximum: none is larger. */
+  readonly global: boolean;
+  readonly stretch?: Interval;
+}
+
+/**
+ * The points of an interval where the derivative of an expression in one variable is zero, each told apart by the signs
+ * of the derivative on either side: x^3 is flat at 0, and neither falls before it nor after it.
+ *
+ * @param interval searched with its ends; a global extremum is one on this interval
+ * @throws InputError if the interval is refused, or the expression has another variable
+ */
+export function flatPoints(tree: Expression, interval: Interval, variable = 'x'): FlatPoint[] {
+  const f = compile(tree, [variable]);
+  const slope = compile(derive(tree, variable), [variable]);
+  const { at, stretches } = zeros(slope, interval);
+  const defined = at.filter((x) => Number.isFinite(f(x)));
+  const sampled = [...grid(interval), ...defined].map((x) => f(x)).filter((value) => !Number.isNaN(value));
+  const lowest = sampled.reduce((a, b) => Math.min(a, b), Infinity);
+  const highest = sampled.reduce((a, b) => Math.max(a, b), -Infinity);
+  const near = 1e-9 * Math.max(Math.abs(lowest), Math.abs(highest), Number.MIN_VALUE);
+
+  const points = defined.map((x, i): FlatPoint => {
+    const part = (interval[1] - interval[0]) / PARTS;
+    const gap = Math.min(part, x - (defined[i - 1] ?? -Infinity), (defined[i + 1] ?? Infinity) - x) / 8;
+    const kind = kindBetween(slope(x - gap), slope(x + gap));
+    const value = f(x);
+    const global =
+      (kind === 'local minimum' && value <= lowest + near) || (kind === 'local maximum' && value >= highest - near);
+    return { at: x, value, kind, global };
+  });
+  const flat = stretches.map((stretch): FlatPoint => {
+    const middle = stretch[0] + (stretch[1] - stretch[0]) / 2;
+    return { at: middle, value: f(middle), kind: 'flat stretch', global: false, stretch };
+  });
+  return [...points, ...flat].sort((a, b) => a.at - b.at);
+}
+
+/** A side where the function is undefined has no say: x·sqrt(x) has a minimum at 0. */
+function kindBetween(before: number, after: number): FlatKind {
+  const falls = before < 0 || Number.isNaN(before);
+  const rises = before > 0 || Number.isNaN(before);
+  if (falls && after > 0) return 'local minimum';
+  if (rises && after < 0) return 'local maximum';
+  if (Number.isNaN(after) && before !== 0 && !Number.isNaN(before))
+    return before < 0 ? 'local minimum' : 'local maximum';
+  return 'flat, neither';
+}
