@@ -20,6 +20,9 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   markdown: {
+    // Listings are marked by prose/highlight.ts: Shiki's inline styles do not go with the content security policy.
+    syntaxHighlight: false,
+    shikiConfig: { theme: 'css-variables' },
     processor: satteri({
       features: { math: true, smartPunctuation: false },
       mdastPlugins: [baseLinks(base), maths],
@@ -33,16 +36,30 @@ export default defineConfig({
     starlight({
       title: { en: 'Downhill', 'zh-CN': '下山' },
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
-      sidebar: chapters.map(({ slug, en, zh }) => ({
-        label: en,
-        translations: { 'zh-CN': zh },
-        link: `/chapters/${slug}/`,
-      })),
+      sidebar: chapters
+        .filter(({ ready }) => ready)
+        .map(({ slug, en, zh }) => ({ label: en, translations: { 'zh-CN': zh }, link: `/chapters/${slug}/` })),
+      components: {
+        ContentPanel: './src/components/site/Plain.astro',
+        Footer: './src/components/site/Footer.astro',
+        Head: './src/components/site/Head.astro',
+        Header: './src/components/site/Header.astro',
+        Hero: './src/components/site/Nothing.astro',
+        MarkdownContent: './src/components/site/MarkdownContent.astro',
+        PageFrame: './src/components/site/PageFrame.astro',
+        PageSidebar: './src/components/site/Nothing.astro',
+        PageTitle: './src/components/site/PageTitle.astro',
+        Sidebar: './src/components/site/ChapterPath.astro',
+        TwoColumnContent: './src/components/site/Plain.astro',
+      },
       customCss: [
         './src/styles/tokens.css',
+        './src/styles/fonts.css',
         'katex/dist/katex.min.css',
         './src/styles/page.css',
+        './src/styles/prose.css',
         './src/styles/figure.css',
+        './src/styles/print.css',
       ],
       expressiveCode: false,
       plugins: [starlightLinksValidator({ errorOnFallbackPages: false })],

@@ -1,0 +1,14 @@
+// The menu of narrow screens opens without a script (popover). A link within the page should also close it.
+const menu = document.getElementById('starlight__sidebar');
+menu?.addEventListener('click', (event) => {
+  if ((event.target as Element).closest('a') && menu.matches(':popover-open')) menu.hidePopover();
+});
+
+// A formula that is wider than its box scrolls inside it, by keyboard too.
+const boxes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+    else target.removeAttribute('tabindex');
+  }
+});
+for (const formula of document.querySelectorAll('.formula')) boxes.observe(formula);
