@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { chromiumPath, flags } from './tests/site/browser.ts';
+import { base, dir, port } from './tests/site/built.ts';
+
+const executablePath = await chromiumPath();
+
+export default defineConfig({
+  testDir: 'tests/site',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  globalTimeout: 15 * 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['line']],
+  use: {
+    actionTimeout: 10_000,
+    baseURL: `http://127.0.0.1:${port}${base}`,
+    launchOptions: { args: flags, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs ${dir} ${port}`,
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    url: `http://127.0.0.1:${port}${base}`,
+  },
+});

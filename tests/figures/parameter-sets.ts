@@ -1,0 +1,55 @@
+// Parameter sets that a figure accepts, drawn at random from a seed: the same ones in every run.
+import fc from 'fast-check';
+import type { AnyDefinition } from '../../src/components/island/figure.ts';
+import type { ChoiceParam } from '../../src/components/island/params/choice.ts';
+import type { DataParam } from '../../src/components/island/params/data.ts';
+import type { NumberParam } from '../../src/components/island/params/number.ts';
+import { Refusal, type AnyParam } from '../../src/components/island/params/param.ts';
+import type { PointParam } from '../../src/components/island/params/point.ts';
+
+export type ParameterSet = Readonly<Record<string, unknown>>;
+
+const between = (low: number, high: number): fc.Arbitrary<number> =>
+  fc.double({ min: low, max: high, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+
+const hundredths = (most: number): fc.Arbitrary<number> => fc.integer({ min: -most, max: most }).map((n) => n / 100);
+
+/** What an author may set a parameter to; mostly what its slider reaches, sometimes the ends of what is allowed. */
+function valueOf(param: AnyParam): fc.Arbitrary<unknown> {
+  switch (param.kind) {
+    case 'number': {
+      const { min, max, slider, log, whole } = param as NumberParam & { whole?: boolean };
+      const usual = log ? between(Math.log(slider[0]), Math.log(slider[1])).map(Math.exp) : between(...slider);
+      const any = fc.oneof({ weight: 4, arbitrary: usual }, fc.constantFrom(min, max, ...slider, param.initial as number));
+      return any.map((value) => (param.accept(value) instanceof Refusal || whole ? Math.round(value) : value));
+    }
+    case 'choice':
+      return fc.constantFrom(...Object.keys((param as ChoiceParam).options));
+    case 'flag':
+      return fc.boolean();
+    case 'point': {
+      const { min, max } = param as PointParam;
+      return fc.tuple(between(min[0], max[0]), between(min[1], max[1]));
+    }
+    case 'data':
+      return fc.oneof(
+        fc.constantFrom(...Object.keys((param as DataParam).presets)),
+        fc.array(fc.tuple(hundredths(900), hundredths(9900)), { minLength: 2, maxLength: 40 }).map((rows) => ({
+          xs: rows.map(([x]) => x),
+          ys: rows.map(([, y]) => y),
+        })),
+      );
+    case 'text':
+      return fc.constant(param.initial);
+  }
+}
+
+const acceptable = (param: AnyParam): fc.Arbitrary<unknown> =>
+  valueOf(param).filter((value) => !(param.accept(value) instanceof Refusal));
+
+/** Props for a figure's tag: none (its defaults) first, then `count` sets with some or all parameters set. */
+export function propsFor(definition: AnyDefinition, count: number, seed = 20260): ParameterSet[] {
+  const params = definition.params as Record<string, AnyParam>;
+  const each = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, acceptable(param)]));
+  return [{}, ...fc.sample(fc.record(each, { requiredKeys: [] }), { numRuns: count, seed })];
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cell, fixed, quote, readNumber, short } from '../../src/components/island/numbers.ts';
+
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+
+describe('fixed', () => {
+  test.each([
+    [0.3, 3, '0.300'],
+    [21.675, 3, '21.675'],
+    [-25.5, 3, '−25.500'],
+    [-0, 3, '0.000'],
+    [-0.0004, 3, '−4.00×10⁻⁴'],
+    [12_345_678, 3, '1.23×10⁷'],
+    [-3e-12, 3, '−3.00×10⁻¹²'],
+  ])('shows %d with %d decimals as %s', (value, digits, shown) => {
+    expect(fixed(value, digits)).toBe(shown);
+  });
+
+  test('never shows a minus zero, a hyphen or an e', () => {
+    fc.assert(fc.property(finite, (value) => !/^−0\.?0*$|-|e/.test(fixed(value))), { seed: 1 });
+  });
+});
+
+describe('short', () => {
+  test.each([
+    [1 / 15, '0.0667'],
+    [2 / 15, '0.133'],
+    [-4, '−4'],
+    [1000, '1000'],
+    [0, '0'],
+    [1e-9, '1.00×10⁻⁹'],
+  ])('shows %d in three digits as %s', (value, shown) => {
+    expect(short(value)).toBe(shown);
+  });
+});
+
+describe('cell', () => {
+  test('keeps six significant digits where decimals would lose the value', () => {
+    expect(cell(0.000012345678, 5)).toBe('1.23457e−5');
+    expect(cell(15.6601875, 5)).toBe('15.66019');
+  });
+});
+
+describe('readNumber', () => {
+  test.each([
+    ['0.02', 0.02],
+    [' 0,02 ', 0.02],
+    ['−3.5', -3.5],
+    ['１２．５', 12.5],
+    ['.5', 0.5],
+    ['1e-3', 0.001],
+    ['1e999', Infinity],
+  ])('reads “%s”', (typed, value) => {
+    expect(readNumber(typed)).toBe(value);
+  });
+
+  test.each(['', ' ', 'cheese', '0x10', '1_000', '1 2', 'NaN', 'Infinity', '--1', '1e', 'e5', '1,2,3'])(
+    'finds no number in “%s”',
+    (typed) => {
+      expect(readNumber(typed)).toBeNaN();
+    },
+  );
+
+  test('reads back every number it could have written', () => {
+    fc.assert(
+      fc.property(finite, (value) => {
+        expect(readNumber(String(value)) + 0).toBe(value + 0);
+      }),
+      { seed: 2 },
+    );
+  });
+});
+
+test('a quoted value is never longer than forty characters and its ellipsis', () => {
+  expect(quote('x'.repeat(50_000))).toBe(`${'x'.repeat(40)}…`);
+  expect(quote('0.02')).toBe('0.02');
+});

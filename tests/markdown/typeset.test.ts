@@ -1,0 +1,49 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { typeset } from '../../src/markdown/typeset.ts';
+
+const dom = (tex: string): Element => parseHTML(`<html><body>${typeset(tex, true)}</body></html>`).document.body;
+
+describe('a live number', () => {
+  test('has a slot in the visual copy and one in the MathML copy', () => {
+    const slots = [...dom(String.raw`\w = \live{w} - \live{rate} \times (\live{by-hand.slope})`).querySelectorAll('[data-slot]')];
+    const names = (tag: string): (string | null)[] =>
+      slots.filter((slot) => slot.localName === tag).map((slot) => slot.getAttribute('data-slot'));
+    expect(names('span')).toEqual(['w', 'rate', 'by-hand.slope']);
+    expect(names('mn')).toEqual(['w', 'rate', 'by-hand.slope']);
+  });
+
+  test('may stand in an exponent, a fraction and twice in one formula', () => {
+    const slots = dom(String.raw`\frac{\live{a}}{\live{b}}^{\live{a}}`).querySelectorAll('[data-slot="a"]');
+    expect(slots.length).toBe(4);
+  });
+
+  test('leaves no trace of the number that held its place', () => {
+    expect(typeset(String.raw`\live{a} + \live{b}`, false)).not.toMatch(/900000/);
+  });
+
+  test('cannot touch another digit, for then no slot could be told from it', () => {
+    expect(() => typeset(String.raw`2\live{a}`, false)).toThrow(/\\live\{a\}.*touches another digit/);
+  });
+});
+
+describe('typesetting', () => {
+  test('gives each symbol of the course its class', () => {
+    expect([...dom(String.raw`\w, \rate`).querySelectorAll('.sym')].map((symbol) => symbol.className)).toEqual([
+      expect.stringContaining('sym-w'),
+      expect.stringContaining('sym-rate'),
+    ]);
+  });
+
+  test('carries no copy of its source to the reader', () => {
+    expect(typeset('x^2', false)).not.toMatch(/annotation|semantics/);
+  });
+
+  test.each([String.raw`\frac{1`, String.raw`\undefined`, '中'])('stops the build at %s', (tex) => {
+    expect(() => typeset(tex, false)).toThrow();
+  });
+
+  test('makes no links', () => {
+    expect(typeset(String.raw`\href{https://example.org/}{x}`, false)).not.toMatch(/href=/);
+  });
+});

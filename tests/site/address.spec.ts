@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { base, figures } from './built.ts';
+import { changeEverything, choose, look, open, plays, settledUrl, slide, stepOf } from './driver.ts';
+
+// Without motion nothing plays by itself, and what is compared holds still.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const figure of figures) {
+  test.describe(`the address of ${figure.name}`, () => {
+    test('is clean at first, holds every change, and brings it all back', async ({ page }) => {
+      const root = await open(page, figure);
+      expect((await settledUrl(page)).search).toBe('');
+      const opening = await look(root);
+      await changeEverything(root);
+      const changed = await look(root);
+      const { href, search } = await settledUrl(page);
+      for (const [name] of new URLSearchParams(search)) expect(name.startsWith(`${figure.key}.`)).toBe(true);
+      test.skip(search === '', 'it has nothing to change');
+
+      const again = await open(page, figure, search);
+      expect(await look(again)).toEqual(changed);
+      expect((await settledUrl(page)).href).toBe(href);
+      expect(await again.locator('[data-notice]').textContent()).toBe('');
+
+      await choose(again, 'reset');
+      const step = opening.slots.step;
+      if (step !== undefined && (await plays(again))) await again.locator('[data-scrub]').fill(step);
+      expect(await look(again)).toEqual(opening);
+      expect((await settledUrl(page)).search).toBe('');
+    });
+
+    test('says what it cannot use, both of two mistakes, and falls back to the usual values', async ({ page }) => {
+      const usual = await look(await open(page, figure));
+      const name = await page.locator(`[data-key="${figure.key}"] [data-slider]`).first().getAttribute('data-slider');
+      const root = await open(page, figure, `?${figure.key}.${name}=cheese&${figure.key}.nonsense=1&${figure.key}.step=9999999`);
+      const notice = root.locator('[data-notice]');
+      await expect(notice).toBeVisible();
+      await expect(notice).toContainText('cheese');
+      await expect(notice).toContainText('nonsense');
+      await expect(notice).toContainText('9999999');
+      expect(await look(root)).toEqual(usual);
+    });
+
+    test('is copied on request, with the figure as it stands', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const root = await open(page, figure);
+      const slider = root.locator('[data-slider]').first();
+      if ((await slider.count()) > 0) await slide(slider, 0.3);
+      await choose(root, 'copyLink');
+      await expect(root.locator('[data-notice]')).not.toBeEmpty();
+      const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+      expect(copied.pathname).toBe(`${base}${figure.path}`);
+      expect(copied.href).toBe((await settledUrl(page)).href);
+    });
+  });
+}
+
+test('two figures on a page keep apart in its address', async ({ page }) => {
+  const together = figures.filter(({ path }) => figures.filter((other) => other.path === path).length > 1);
+  const [one, two] = together.filter(({ path }) => path === together[0]?.path);
+  test.skip(!one || !two, 'no page has two figures');
+  const first = await open(page, one!);
+  await slide(first.locator('[data-slider]').first(), 0.3);
+  await settledUrl(page);
+  const second = page.locator(`[data-key="${two!.key}"]`);
+  await second.scrollIntoViewIfNeeded();
+  await expect(second).toHaveAttribute('data-live', '');
+  await slide(second.locator('[data-slider]').first(), 0.3);
+  const keys = [...new URLSearchParams((await settledUrl(page)).search).keys()].map((key) => key.split('.')[0]);
+  expect(new Set(keys)).toEqual(new Set([one!.key, two!.key]));
+  const before = await look(second);
+  await first.locator('[data-do=step]').click();
+  expect(await stepOf(first)).toBeGreaterThan(0);
+  expect(await look(second)).toEqual(before);
+});

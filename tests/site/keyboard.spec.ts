@@ -1,0 +1,159 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { figures } from './built.ts';
+import { choose, isPlaying, lastOf, look, open, plays, stepOf } from './driver.ts';
+
+// Without motion nothing plays by itself, and what is compared holds still.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Walks through a figure with the tab key. Returns what could not be reached, and what does not show it has the focus. */
+async function tabThrough(page: Page, root: Locator): Promise<{ missed: string[]; ringless: string[] }> {
+  await root.evaluate((figure: HTMLElement) => {
+    figure.tabIndex = -1;
+    figure.focus();
+    const looks = (element: Element): string =>
+      [element, ...element.querySelectorAll('*')]
+        .map((each) => {
+          const { outlineStyle, outlineWidth, boxShadow, stroke, strokeWidth, opacity } = getComputedStyle(each);
+          return [outlineStyle, outlineWidth, boxShadow, stroke, strokeWidth, opacity].join();
+        })
+        .join(';');
+    const name = (element: Element): string => element.outerHTML.slice(0, 110);
+    const reached = new Map<Element, string>();
+    const report = () => {
+      const wanted = figure.querySelectorAll('[data-do], [data-param], [data-slider], [data-scrub], [data-speed], .handle');
+      return {
+        missed: [...wanted].filter((each) => each.checkVisibility() && !reached.has(each)).map(name),
+        ringless: [...reached].filter(([each, focused]) => looks(each) === focused).map(([each]) => name(each)),
+      };
+    };
+    const reach = (): boolean => {
+      const { activeElement } = document;
+      if (!activeElement || !figure.contains(activeElement) || reached.has(activeElement)) return false;
+      reached.set(activeElement, looks(activeElement));
+      return true;
+    };
+    Object.assign(window, { reach, report });
+  });
+  type Probe = typeof window & { reach: () => boolean; report: () => { missed: string[]; ringless: string[] } };
+  for (let stops = 0; stops < 200; stops++) {
+    await page.keyboard.press('Tab');
+    if (!(await page.evaluate(() => (window as unknown as Probe).reach()))) break;
+  }
+  return page.evaluate(() => (window as unknown as Probe).report());
+}
+
+for (const figure of figures) {
+  test.describe(`${figure.name} by keyboard alone`, () => {
+    test('leads through every control and handle, each with a visible focus', async ({ page }) => {
+      const root = await open(page, figure);
+      expect(await tabThrough(page, root)).toEqual({ missed: [], ringless: [] });
+    });
+
+    test('plays, pauses, steps, goes back and starts over', async ({ page }) => {
+      const root = await open(page, figure);
+      test.skip(!(await plays(root)), 'it has one step only');
+      const press = async (what: string, key: string): Promise<void> => root.locator(`[data-do=${what}]`).press(key);
+      await press('restart', 'Enter');
+      expect(await stepOf(root)).toBe(0);
+      const before = await look(root);
+      await press('step', 'Enter');
+      expect(await stepOf(root)).toBe(1);
+      const after = await look(root);
+      expect(after.slots).not.toEqual(before.slots);
+      expect(after.drawing).not.toEqual(before.drawing);
+      await press('step', ' ');
+      expect(await stepOf(root)).toBe(Math.min(2, await lastOf(root)));
+      await press('back', 'Enter');
+      await press('restart', ' ');
+      expect(await look(root)).toEqual(before);
+
+      await press('play', ' ');
+      expect(await isPlaying(root)).toBe(true);
+      await expect.poll(() => stepOf(root)).toBeGreaterThan(0);
+      if (await isPlaying(root)) await press('play', 'Enter');
+      expect(await isPlaying(root)).toBe(false);
+      const held = await look(root);
+      await page.waitForTimeout(600);
+      expect(await look(root)).toEqual(held);
+
+      const scrub = root.locator('[data-scrub]');
+      await scrub.press('End');
+      expect(await stepOf(root)).toBe(await lastOf(root));
+      await scrub.press('Home');
+      expect(await look(root)).toEqual(before);
+    });
+
+    test('moves its handles with arrow, Home, End and Page keys, and the fields follow', async ({ page }) => {
+      const root = await open(page, figure);
+      const handles = await root.locator('.handle').all();
+      test.skip(handles.length === 0, 'it has no handle');
+      for (const handle of handles) {
+        const words = (): Promise<string | null> => handle.getAttribute('aria-valuetext');
+        const before = { words: await words(), seen: await look(root) };
+        await handle.press('Home');
+        const low = await words();
+        await handle.press('ArrowRight');
+        const next = await words();
+        expect(next).not.toBe(low);
+        await handle.press('PageUp');
+        expect([low, next]).not.toContain(await words());
+        await handle.press('End');
+        const high = await words();
+        expect(high).not.toBe(low);
+        await handle.press('ArrowLeft');
+        expect(await words()).not.toBe(high);
+        await handle.press('PageDown');
+        const after = await look(root);
+        expect(after.fields).not.toEqual(before.seen.fields);
+        expect(after.drawing).not.toEqual(before.seen.drawing);
+        await choose(root, 'reset');
+        expect(await words()).toBe(before.words);
+      }
+    });
+
+    test('takes a typed number, and says so when it cannot', async ({ page }) => {
+      const root = await open(page, figure);
+      for (const slider of await root.locator('[data-slider]').all()) {
+        const name = await slider.getAttribute('data-slider');
+        const field = root.locator(`input[type=text][data-param="${name}"]`);
+        const usual = await field.inputValue();
+        const before = await look(root);
+        await slider.press('ArrowRight');
+        if ((await field.inputValue()) === usual) await slider.press('ArrowLeft');
+        const moved = await field.inputValue();
+        expect(moved, `${name} follows its slider`).not.toBe(usual);
+
+        await field.fill('cheese');
+        await field.press('Enter');
+        await expect(field).toHaveAttribute('aria-invalid', 'true');
+        await expect(root.locator('[data-notice]')).toContainText('cheese');
+        await field.fill(usual);
+        await field.press('Enter');
+        await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+        await expect(root.locator('[data-notice]')).toBeEmpty();
+        expect((await look(root)).drawing).toEqual(before.drawing);
+      }
+    });
+
+    test('opens its table, and each number that can say where it comes from', async ({ page }) => {
+      const root = await open(page, figure);
+      await root.locator('details.steps > summary').press('Enter');
+      const table = root.locator('details.steps table');
+      await expect(table).toBeVisible();
+      expect(await table.locator('tbody tr').count()).toBeGreaterThan(0);
+      const row = table.locator('button.ask').last();
+      if ((await row.count()) === 0) return;
+      const opened = table.locator('tr.why');
+      const inRow = table.locator('tr', { has: row }).locator('button.ask');
+      for (const ask of await inRow.all()) {
+        await ask.press('Enter');
+        await expect(opened).toHaveCount(1);
+        await expect(opened).toContainText('=');
+        expect(await opened.textContent()).not.toMatch(/✗|NaN|undefined/);
+        await page.keyboard.press('Escape');
+        await expect(opened).toHaveCount(0);
+        await expect(ask).toBeFocused();
+      }
+    });
+  });
+}

@@ -1,0 +1,58 @@
+// Every address in the built pages, checked on disk under the sub-path: no browser is needed.
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { base, dir, pages } from './built.ts';
+
+const addresses = (html: string): string[] =>
+  [...html.matchAll(/\s(?:href|src|component-url|renderer-url|poster)="([^"]*)"/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
+
+const htmlOf = new Map(pages.map(({ path, html }) => [path, html]));
+
+function fault(address: string, from: string): string | undefined {
+  if (/^(data:|mailto:|https:\/\/)/.test(address)) return undefined;
+  const { pathname, hash, host } = new URL(address, `http://site${base}${from}`);
+  if (host !== 'site') return 'leads to another host';
+  if (!pathname.startsWith(base)) return `leaves the sub-path ${base}`;
+  const path = decodeURIComponent(pathname.slice(base.length));
+  const file = join(dir, path);
+  if (!existsSync(file)) return 'is not there';
+  if (statSync(file).isDirectory() && !path.endsWith('/') && path !== '') return 'lacks its last slash';
+  const html = htmlOf.get(path);
+  if (hash && html && !html.includes(` id="${decodeURIComponent(hash.slice(1))}"`)) return 'has no such anchor';
+  return html || !/\/?$/.test(path) || existsSync(file) ? undefined : 'is no page';
+}
+
+for (const { path, html, lang } of pages) {
+  test(`every address on /${path} stands under the sub-path and leads somewhere`, () => {
+    const faults = addresses(html).flatMap((address) => {
+      const found = fault(address, path);
+      return found ? [`${address} ${found}`] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test(`/${path} has what a shared link and a search engine show`, () => {
+    expect(lang).not.toBe('');
+    expect(/<title>([^<]+)<\/title>/.exec(html)?.[1]).toBeTruthy();
+    test.skip(/(^|\/)404/.test(path), 'a page that is not there has no address of its own');
+    const site = (process.env.SITE ?? 'http://localhost:4321').replace(/\/$/, '');
+    expect(/<link[^>]*rel="canonical"[^>]*href="([^"]+)"/.exec(html)?.[1]).toBe(`${site}${base}${path}`);
+    expect(html).toMatch(/<meta[^>]*name="description"[^>]*content="[^"]{20,}"/);
+    const card = /<meta[^>]*property="og:image"[^>]*content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(card.startsWith(`${site}${base}`), `og:image ${card}`).toBe(true);
+    expect(existsSync(join(dir, card.slice(`${site}${base}`.length)))).toBe(true);
+  });
+}
+
+test('an address that does not exist is answered with the 404 page', async ({ request, baseURL }) => {
+  const response = await request.get(`${baseURL}chapters/nowhere/`);
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('<html');
+});
+
+test('the site has a map of itself, an icon and no file of this machine', () => {
+  expect(existsSync(join(dir, 'sitemap-index.xml'))).toBe(true);
+  expect(existsSync(join(dir, 'favicon.svg'))).toBe(true);
+  for (const { html } of pages) expect(html).not.toMatch(/file:\/\/|\/node_modules\/|\/@fs\//);
+});

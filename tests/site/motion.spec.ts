@@ -1,0 +1,110 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { figures, pages } from './built.ts';
+import { isPlaying, lastOf, look, open, play, plays, stepOf } from './driver.ts';
+
+/** Watches a playing figure for a while: how many drawings it showed at each step. */
+function drawingsAtEachStep(root: Locator, milliseconds: number): Promise<number[]> {
+  return root.evaluate(async (figure, time) => {
+    const seen = new Map<string, Set<string>>();
+    const end = performance.now() + time;
+    while (performance.now() < end) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const step = figure.querySelector('[data-slot="step"]')!.textContent;
+      const drawing = [...figure.querySelectorAll('svg[data-panel] .root')].map((panel) => panel.innerHTML).join('');
+      seen.set(step, (seen.get(step) ?? new Set()).add(drawing));
+    }
+    return [...seen.values()].map((drawings) => drawings.size);
+  }, milliseconds);
+}
+
+async function makeRoom(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const room = document.createElement('div');
+    room.style.height = '300vh';
+    document.body.append(room);
+  });
+}
+
+for (const figure of figures) {
+  test.describe(`${figure.name} in motion`, () => {
+    test('moves between its steps, and stands still when it is paused', async ({ page }) => {
+      const root = await open(page, figure);
+      test.skip(!(await plays(root)), 'it has one step only');
+      await play(root);
+      const drawings = await drawingsAtEachStep(root, 1200);
+      expect(Math.max(...drawings)).toBeGreaterThan(2);
+      if (await isPlaying(root)) await root.locator('[data-do=play]').click();
+      expect(await drawingsAtEachStep(root, 300)).toEqual([1]);
+    });
+
+    test('goes step by step for a reader who wants no motion, and never by itself', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const root = await open(page, figure);
+      test.skip(!(await plays(root)), 'it has one step only');
+      expect(await drawingsAtEachStep(root, 800)).toEqual([1]);
+      expect(await isPlaying(root)).toBe(false);
+      await root.locator('[data-do=play]').click();
+      const drawings = await drawingsAtEachStep(root, 1600);
+      expect(drawings.length).toBeGreaterThan(1);
+      expect(Math.max(...drawings)).toBe(1);
+    });
+
+    test('stays where its address puts it, even if it would play by itself', async ({ page }) => {
+      const root = await open(page, figure, `?${figure.key}.step=1`);
+      test.skip(!(await plays(root)), 'it has one step only');
+      expect(await drawingsAtEachStep(root, 900)).toEqual([1]);
+      expect(await stepOf(root)).toBe(1);
+    });
+
+    test('waits while it is off screen or its tab is hidden', async ({ page }) => {
+      const root = await open(page, figure);
+      test.skip(!(await plays(root)) || (await lastOf(root)) < 8, 'its run is over too soon');
+      await makeRoom(page);
+      await root.locator('[data-speed]').selectOption('0.5');
+      await play(root);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await page.waitForTimeout(400);
+      const away = await stepOf(root);
+      await page.waitForTimeout(1600);
+      expect(await stepOf(root)).toBe(away);
+      await root.scrollIntoViewIfNeeded();
+      await expect.poll(() => stepOf(root)).toBeGreaterThan(away);
+
+      await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
+      const hidden = await stepOf(root);
+      await page.waitForTimeout(1600);
+      expect(await stepOf(root)).toBeLessThanOrEqual(hidden + 1);
+    });
+
+    test('changes nothing but its colours with the theme', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const root = await open(page, figure);
+      const colours = (): Promise<string[]> =>
+        root.locator('svg[data-panel] .root *').evaluateAll((marks) =>
+          marks.map((mark) => {
+            const { stroke, fill } = getComputedStyle(mark);
+            return `${stroke} ${fill}`;
+          }),
+        );
+      const [before, light] = [await look(root), await colours()];
+      await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+      expect(await look(root)).toEqual(before);
+      expect(await colours()).not.toEqual(light);
+    });
+  });
+}
+
+for (const { path } of pages.filter(({ figures: found }) => found.length > 1)) {
+  test(`only one figure of /${path} plays at a time`, async ({ page }) => {
+    await page.goto(path);
+    const buttons = page.locator('astro-island [data-figure] [data-do=play]');
+    const all = await buttons.all();
+    for (const button of all) {
+      await button.scrollIntoViewIfNeeded();
+      await expect.poll(() => button.evaluate((each) => each.closest('[data-figure]')!.hasAttribute('data-live'))).toBe(true);
+      if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+      await expect(page.locator('[data-do=play][aria-pressed=true]')).toHaveCount(1);
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+    }
+  });
+}

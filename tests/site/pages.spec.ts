@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pages } from './built.ts';
+import { readThrough, watch } from './watch.ts';
+
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const desk = { viewport: { width: 1280, height: 900 } };
+const screens = [
+  { name: 'a phone by day', ...phone, colorScheme: 'light', audit: true, narrow: true, fonts: true },
+  { name: 'a phone by night', ...phone, colorScheme: 'dark', audit: false, narrow: false, fonts: false },
+  { name: 'a desk by day', ...desk, colorScheme: 'light', audit: false, narrow: false, fonts: false },
+  { name: 'a desk by night', ...desk, colorScheme: 'dark', audit: true, narrow: false, fonts: false },
+] as const;
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const mostFonts = 5;
+const mostFontBytes = 140_000;
+
+interface Shift {
+  readonly value: number;
+  readonly what: string;
+}
+
+/** Has the page keep every layout shift, with what moved. */
+async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: Shift[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources?: { node?: Node }[];
+      })[]) {
+        if (entry.hadRecentInput) continue;
+        const moved = entry.sources?.map(({ node }) =>
+          node instanceof Element ? `${node.localName}.${node.getAttribute('class') ?? ''}` : (node?.nodeName ?? '?'),
+        );
+        shifts.push({ value: entry.value, what: moved?.join(', ') ?? '' });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** What stands out of a page of this width, if it can be scrolled sideways. The page gets its old size back. */
+async function tooWideAt(page: Page, width: number): Promise<string[]> {
+  const usual = page.viewportSize()!;
+  await page.setViewportSize({ width, height: 640 });
+  const found = await page.evaluate((most) => {
+    if (document.documentElement.scrollWidth <= most) return [];
+    const standsOut = (element: Element): boolean => element.getBoundingClientRect().right > most + 1;
+    return [...document.querySelectorAll('body *')].filter(standsOut).map((element) => element.outerHTML.slice(0, 120));
+  }, width);
+  await page.setViewportSize(usual);
+  return found.slice(0, 5);
+}
+
+for (const { path } of pages) {
+  for (const { name, audit, narrow, fonts, ...screen } of screens) {
+    test.describe(`/${path} on ${name}`, () => {
+      test.use(screen);
+
+      test('reads quietly, keeps to its host and its policy, and holds still', async ({ page }) => {
+        const problems = watch(page);
+        const fetched: Promise<{ url: string; bytes: number }>[] = [];
+        page.on('response', (response) => {
+          if (response.request().resourceType() !== 'font') return;
+          fetched.push(response.body().then((body) => ({ url: response.url(), bytes: body.length })));
+        });
+        await countShifts(page);
+        await page.goto(path);
+        const policy = page.locator('meta[http-equiv="content-security-policy" i]');
+        await expect(policy).toHaveAttribute('content', /default-src 'self'/);
+        expect.soft(await policy.getAttribute('content')).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe-inline/);
+        await readThrough(page);
+        expect.soft(await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts), 'layout shifts').toEqual([]);
+
+        if (fonts) {
+          const files = await Promise.all(fetched);
+          const list = files.map(({ url, bytes }) => `${url.split('/').at(-1)} ${bytes}`).join('\n');
+          expect.soft(files.length, list).toBeLessThanOrEqual(mostFonts);
+          expect.soft(files.reduce((sum, { bytes }) => sum + bytes, 0), list).toBeLessThanOrEqual(mostFontBytes);
+        }
+        if (narrow) expect.soft(await tooWideAt(page, 320), 'what makes the page scroll sideways at 320 px').toEqual([]);
+        for (const details of await page.locator('main details').all()) {
+          await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+        }
+        if (narrow) expect.soft(await tooWideAt(page, 320), 'the same with all foldings open').toEqual([]);
+        if (audit) {
+          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+          const found = violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+          );
+          expect.soft(found).toEqual([]);
+        }
+        expect.soft(problems).toEqual([]);
+      });
+    });
+  }
+}

@@ -1,0 +1,60 @@
+// What is left of a figure without its script, on paper, and when the script does not arrive.
+import { expect, test, type Locator } from '@playwright/test';
+import { figures, pages } from './built.ts';
+
+async function expectDrawing(figure: Locator): Promise<void> {
+  for (const panel of await figure.locator('svg[data-panel]').all()) {
+    const box = await panel.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(100);
+    expect(await panel.locator('path, circle, text').count()).toBeGreaterThan(3);
+  }
+}
+
+for (const { path } of pages.filter((page) => page.figures.length > 0)) {
+  test.describe(`/${path}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('shows each figure’s drawing and table without a script, and no control that would do nothing', async ({ page }) => {
+      await page.goto(path);
+      for (const figure of await page.locator('[data-figure]').all()) {
+        await expectDrawing(figure);
+        await expect(figure.locator('.controls')).toBeHidden();
+        await figure.locator('details.steps > summary').click();
+        await expect(figure.locator('details.steps tbody tr').first()).toBeVisible();
+        for (const slot of await figure.locator('[data-slot]').all()) expect(await slot.textContent()).not.toBe('');
+      }
+    });
+
+    test('prints each figure’s drawing and table, and no controls', async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(path);
+      for (const figure of await page.locator('[data-figure]').all()) {
+        await expectDrawing(figure);
+        await expect(figure.locator('.controls')).toBeHidden();
+        const rows = figure.locator('details.steps tbody tr');
+        expect(await rows.count()).toBeGreaterThan(0);
+        expect(await rows.evaluateAll((all) => all.every((row) => row.checkVisibility()))).toBe(true);
+      }
+    });
+  });
+}
+
+for (const { name, key, path } of figures) {
+  test(`${name} keeps its drawing and table, and says so, when its script does not arrive`, async ({ page }) => {
+    await page.goto(path);
+    const island = page.locator('astro-island', { has: page.locator(`[data-key="${key}"]`) });
+    const script = await island.getAttribute('component-url');
+    test.skip(script === null, 'it has no script');
+    await page.route(`**${script}`, (route) => route.abort());
+    await page.reload();
+    const figure = island.locator('[data-figure]');
+    await figure.scrollIntoViewIfNeeded();
+    const notice = figure.locator('[data-notice]');
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText(/could not be loaded/);
+    await expectDrawing(figure);
+    await expect(figure.locator('.controls')).toBeHidden();
+    await figure.locator('details.steps > summary').click();
+    await expect(figure.locator('details.steps tbody tr').first()).toBeVisible();
+  });
+}

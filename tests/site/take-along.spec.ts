@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { figures } from './built.ts';
+import { choose, lastOf, open, plays } from './driver.ts';
+
+async function saved(page: Page, root: Locator, what: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), choose(root, what)]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+for (const figure of figures) {
+  test(`${figure.name} is saved as a drawing, a picture and a table`, async ({ page }) => {
+    const root = await open(page, figure);
+
+    const svg = await saved(page, root, 'saveSvg');
+    const source = svg.bytes.toString();
+    expect(svg.name).toBe(`${figure.key}.svg`);
+    expect(source, 'what only the page could resolve').not.toMatch(/var\(|class=|currentcolor|inherit/i);
+    const found = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return { error: parsed.querySelector('parsererror')?.textContent, marks: parsed.querySelectorAll('path, circle, text').length };
+    }, source);
+    expect(found.error).toBeUndefined();
+    expect(found.marks).toBeGreaterThan(3);
+
+    const png = await saved(page, root, 'savePng');
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.bytes.readUInt32BE(16), 'pixels across').toBeGreaterThanOrEqual(600);
+    expect(png.bytes.length).toBeGreaterThan(3000);
+
+    const csv = await saved(page, root, 'saveCsv');
+    const lines = csv.bytes.toString().trim().split(/\r?\n/);
+    expect(lines[0]).toContain('"step"');
+    expect(lines.length).toBe((await plays(root)) ? (await lastOf(root)) + 2 : 2);
+    expect(new Set(lines.map((line) => line.replace(/"[^"]*"/g, '').split(',').length)).size).toBe(1);
+  });
+}

@@ -1,0 +1,83 @@
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { figures } from './built.ts';
+import { look, open, plays, stepOf } from './driver.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+
+/** Puts a finger down, moves it in small steps, and lifts it. */
+async function swipe(cdp: CDPSession, from: readonly [number, number], by: readonly [number, number]): Promise<void> {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number): Promise<void> =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: from[0] + by[0] * share, y: from[1] + by[1] * share }],
+    });
+  await touch('touchStart', 0);
+  for (let step = 1; step <= 10; step++) {
+    await touch('touchMove', step / 10);
+    await new Promise((resolve) => setTimeout(resolve, 16));
+  }
+  await touch('touchEnd', 1);
+}
+
+for (const figure of figures) {
+  test.describe(`${figure.name} by touch`, () => {
+    test('steps when it is tapped', async ({ page }) => {
+      const root = await open(page, figure);
+      test.skip(!(await plays(root)), 'it has one step only');
+      await root.locator('[data-do=restart]').tap();
+      await root.locator('[data-do=step]').tap();
+      expect(await stepOf(root)).toBe(1);
+    });
+
+    test('has targets that a thumb can hit', async ({ page }) => {
+      const root = await open(page, figure);
+      for (const target of await root.locator('[data-do], [data-scrub], [data-speed], summary').all()) {
+        if (!(await target.isVisible())) continue;
+        const box = await target.boundingBox();
+        expect(Math.max(box!.height, 0), (await target.evaluate((each) => each.outerHTML)).slice(0, 90)).toBeGreaterThanOrEqual(40);
+      }
+    });
+
+    test('lets a finger drag its handles without scrolling the page', async ({ page }) => {
+      const root = await open(page, figure);
+      const handles = await root.locator('.handle').all();
+      test.skip(handles.length === 0, 'it has no handle');
+      const cdp = await page.context().newCDPSession(page);
+      for (const handle of handles) {
+        await handle.scrollIntoViewIfNeeded();
+        const before = { ...(await look(root)), words: await handle.getAttribute('aria-valuetext'), at: await scrolled(page) };
+        const box = (await handle.boundingBox())!;
+        const sideways = box.x > 195 ? -60 : 60;
+        await swipe(cdp, [box.x + box.width / 2, box.y + box.height / 2], [sideways, -40]);
+        await expect.poll(() => handle.getAttribute('aria-valuetext')).not.toBe(before.words);
+        expect((await look(root)).drawing).not.toEqual(before.drawing);
+        expect(await scrolled(page)).toBe(before.at);
+      }
+    });
+
+    test('lets the page scroll when a finger starts beside the handles', async ({ page }) => {
+      const root = await open(page, figure);
+      const cdp = await page.context().newCDPSession(page);
+      await page.evaluate(() => {
+        const room = document.createElement('div');
+        room.style.height = '200vh';
+        document.body.append(room);
+      });
+      const at = await scrolled(page);
+      const spot = await root.locator('svg[data-panel]').first().evaluate((svg) => {
+        const { left, top, width, height } = svg.getBoundingClientRect();
+        for (const [x, y] of [[0.5, 0.5], [0.2, 0.2], [0.8, 0.2], [0.2, 0.8], [0.8, 0.8]] as const) {
+          const [px, py] = [left + width * x, top + height * y];
+          const hit = document.elementFromPoint(px, py);
+          if (hit && svg.contains(hit) && !hit.closest('.handle')) return { x: px, y: py };
+        }
+        return undefined;
+      });
+      expect(spot, 'a place of the drawing beside its handles').toBeDefined();
+      await swipe(cdp, [spot!.x, spot!.y], [0, -200]);
+      await expect.poll(async () => (await scrolled(page)) - at).toBeGreaterThan(100);
+    });
+  });
+}

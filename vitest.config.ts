@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/{lib,marks,island,markdown,security,scripts}/**/*.test.ts'] } },
+      { test: { name: 'figures', include: ['tests/figures/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+    ],
+    benchmark: { include: ['tests/lib/bench/**/*.bench.ts'] },
+  },
+});
