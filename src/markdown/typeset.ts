@@ -43,7 +43,7 @@ export function typeset(tex: string, display: boolean): string {
     trust: ({ command }) => command === '\\htmlClass',
     macros: { ...macros },
   });
-  html = html.replace(/<annotation.*?<\/annotation>/g, '').replace(/<\/?semantics>/g, '');
+  html = html.replace(/<annotation.*?<\/annotation>/gs, '').replace(/<\/?semantics>/g, '');
   slots.forEach((name, i) => {
     const sentinel = firstSentinel + i;
     const marked = html

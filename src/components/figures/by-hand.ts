@@ -1,3 +1,4 @@
+import { vertex } from '../../lib/cost/parabola.ts';
 import { batchDescent } from '../../lib/descent/batch.ts';
 import { figure } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
@@ -53,7 +54,7 @@ export default figure({
   verdict: ({ parabola }, { rate }) => regimeVerdict(parabola, rate),
   draw(stage, moment, { data }, { steps, parabola }) {
     const w = moment.between((row) => row.w);
-    const include = { x: [asked * 1.1], y: [asked * 2.2] };
+    const include = { x: [asked * 1.1], y: [asked * 1.1 * vertex(parabola).at] };
     const { x, y } = fitView(stage, 'fit', { data, line: { w, b: 0 }, fan: steps, include });
     const panel = stage.panel('fit');
     points(panel, 'asked', [asked], [asked * w], { x, y, as: 'rings', means: 'pred' });

@@ -29,7 +29,7 @@ export default figure({
     w: { label: text('w', 'w'), symbol: 'w', value: ({ at }) => at[0] },
     cost: { label: text('cost', '代价'), symbol: 'e', value: ({ cost }) => cost },
     slope: { label: text('slope', '斜率'), symbol: 'slope', value: ({ gradient }) => gradient[0] },
-    step: {
+    move: {
       label: text('next step', '下一步'),
       symbol: 'step',
       value: ({ gradient }, { rate }) => -rate * gradient[0]!,
@@ -38,7 +38,7 @@ export default figure({
   why: {
     cost: ({ at }, { data, convention }) => whyCost(data, { w: at[0]!, b: 0 }, convention),
     slope: ({ at }, { data, convention }) => whyGradient(data, { w: at[0]!, b: 0 }, 'w', convention),
-    step: ({ gradient }, { rate }) => whyStep(rate, gradient[0]!),
+    move: ({ gradient }, { rate }) => whyStep(rate, gradient[0]!),
   },
   formula: String.raw`\w \leftarrow \live{w} - \live{rate} \times (\live{slope}) = \live{next}`,
   slots: ({ at, gradient }, { rate }, { parabola }) => ({

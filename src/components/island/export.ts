@@ -1,14 +1,17 @@
 import type { Live } from './live.ts';
-import { columnsOf, valueOf } from './shown.ts';
+import type { Text } from './text.ts';
+import { columnsOf, valueOf, worded } from './shown.ts';
 
 /** Saves every step with all digits, as a spreadsheet reads it. */
 export function saveCsv(live: Live): void {
   const columns = columnsOf(live.definition);
   const quoted = (value: unknown): string =>
     typeof value === 'number' ? String(value) : `"${String(value ?? '').replace(/"/g, '""')}"`;
+  const plain = (value: number | string | Text | undefined) =>
+    typeof value === 'object' ? worded(value, live.lang) : value;
   const head = ['step', ...columns.map(({ label }) => label[live.lang])].map(quoted);
   const rows = live.run.steps.map((_, index) =>
-    [index, ...columns.map((column) => valueOf(column, live.run, index, live.values))].map(quoted).join(','),
+    [index, ...columns.map((column) => plain(valueOf(column, live.run, index, live.values)))].map(quoted).join(','),
   );
   save(live, 'csv', new Blob([`\uFEFF${[head.join(','), ...rows].join('\r\n')}\r\n`], { type: 'text/csv' }));
 }
@@ -40,6 +43,7 @@ const carried = [
   'stroke-linejoin',
   'stroke-opacity',
   'opacity',
+  'paint-order',
   'font-family',
   'font-size',
   'font-style',
@@ -64,6 +68,7 @@ function standalone(live: Live): { source: string; width: number; height: number
       for (const name of carried) element.setAttribute(name, style.getPropertyValue(name));
       for (const name of ['class', 'role', 'tabindex', 'style']) element.removeAttribute(name);
     });
+    copy.removeAttribute('class');
     copy.setAttribute('transform', `translate(${left},0)`);
     left += width;
     height = Math.max(height, tall);

@@ -4,6 +4,8 @@ import type { NumberParam } from './params/number.ts';
 import { Refusal, type AnyParam } from './params/param.ts';
 import { fromSlider, toSlider } from './slider.ts';
 
+const pause = 900; // milliseconds without a key, after which a half-typed expression is judged
+
 type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Joins a figure's native controls to its parameters, both ways. What is typed stays typed, even when it is refused. */
@@ -30,18 +32,32 @@ export function bindFields(live: Live): void {
       const taken = param.accept(point);
       return taken instanceof Refusal ? param.parse(quote(input.value)) : taken;
     };
-    const take = (final: boolean): void => {
+    const take = (final: boolean, point = false): void => {
       if (param.kind === 'data' && input.value === '') return openOwn(name);
       const value = read();
       if (!(value instanceof Refusal)) return mark(input, live.set({ [name]: value }));
       if (!final) return;
       live.notice(value.message);
       mark(input, false);
+      if (point && typed && value.at !== undefined) input.setSelectionRange(value.at, value.at + 1);
     };
     const typed = input instanceof HTMLInputElement && input.type === 'text';
-    input.addEventListener('input', () => take(!typed));
-    if (typed) input.addEventListener('change', () => take(true));
+    let resting = 0;
+    input.addEventListener('input', () => {
+      take(!typed);
+      clearTimeout(resting);
+      // Whoever stops in the middle of an expression may not know to press Enter.
+      if (param.kind === 'text') resting = window.setTimeout(() => take(true), pause);
+    });
+    if (typed) input.addEventListener('change', () => take(true, true));
   });
+
+  each('example', (select, name) =>
+    select.addEventListener('change', () => {
+      if (select.value !== '') live.set({ [name]: select.value });
+      select.value = '';
+    }),
+  );
 
   each('own', (area, name) => {
     const use = root.querySelector(`[data-use="${name}"]`)!;

@@ -1,7 +1,8 @@
 import type { Moment } from './moment.ts';
 import type { Params, Values } from './params/param.ts';
 import type { Stage } from './stage.ts';
-import type { Text } from './text.ts';
+import type { Lang, Text } from './text.ts';
+import type { WorkedRow } from './worked.ts';
 
 /** One drawing of a figure: it takes the full width of a phone, and stands beside its neighbours on a desk. */
 export interface PanelSize {
@@ -24,9 +25,11 @@ export interface Column<S, V, R> {
   /** The symbol whose colour the number wears. */
   readonly symbol?: string;
   /** What stands in the row of a step; undefined leaves the cell empty. */
-  readonly value: (step: S, values: V, run: R, index: number) => number | string | undefined;
+  readonly value: (step: S, values: V, run: R, index: number) => number | string | Text | undefined;
   /** Decimals in labels; a table shows two more. */
   readonly digits?: number;
+  /** Too long for the line under the drawing: it stands in the table, and is said aloud. */
+  readonly long?: boolean;
 }
 
 /** What is to be said about a run as a whole: its regime, or why it ended, with a way out. */
@@ -67,6 +70,8 @@ export interface Definition<P extends Params, R extends Run> {
     run: R,
     index: number,
   ) => Readonly<Record<string, number | string>>;
+  /** Formulas that change as a whole from step to step, row by row under the drawing: a derivation, say. */
+  readonly worked?: (step: StepOf<R>, values: Values<P>, run: R, index: number, lang: Lang) => readonly WorkedRow[];
   readonly verdict?: (run: R, values: Values<P>) => Verdict | undefined;
   /** What one step is called, if not just a step: epoch, update, shot. */
   readonly stepName?: Text;
@@ -90,6 +95,9 @@ export const rendererName = 'downhill:figure';
 export function figure<const P extends Params, R extends Run>(
   definition: Definition<P, R>,
 ): FigureComponent<Definition<P, R>> {
+  if ('step' in definition.columns) {
+    throw new Error(`${definition.name}: "step" names the number of the step; call the column something else.`);
+  }
   const component = () => {
     throw new Error(`${definition.name} is drawn by the figure renderer, not called.`);
   };

@@ -1,9 +1,6 @@
 import type { Panel } from '../marks/panel.ts';
 import type { Live } from './live.ts';
-import { short } from './numbers.ts';
-import type { NumberParam } from './params/number.ts';
-import type { PointParam } from './params/point.ts';
-import { fromSlider, toSlider } from './slider.ts';
+import { moverOf, type Mover } from './movers.ts';
 import type { Handle } from './stage.ts';
 
 const bound = new WeakMap<SVGGElement, { handle: Handle }>();
@@ -13,38 +10,36 @@ export function bindHandle(live: Live, group: SVGGElement, panel: Panel, handle:
   const known = bound.get(group);
   if (known) known.handle = handle;
   else bind(live, group, panel, handle);
-  const param = live.definition.params[handle.param] as NumberParam | PointParam;
-  const value = live.values[handle.param] as number | readonly number[];
-  const first = typeof value === 'number' ? value : value[0]!;
-  const words = handle.says ?? (typeof value === 'number' ? short(value, 4) : value.map((v) => short(v, 4)).join(', '));
-  if (group.getAttribute('aria-valuetext') === words) return;
-  group.setAttribute('aria-valuenow', String(first));
-  group.setAttribute('aria-valuetext', words);
-  group.setAttribute('aria-label', (handle.label ?? param.label)[live.lang]);
+  const { now, ends, words } = moverFor(live, handle);
+  const said = handle.says ?? words;
+  if (group.getAttribute('aria-valuetext') === said) return;
+  group.setAttribute('aria-valuemin', String(ends[0]));
+  group.setAttribute('aria-valuemax', String(ends[1]));
+  group.setAttribute('aria-valuenow', String(now));
+  group.setAttribute('aria-valuetext', said);
+  group.setAttribute('aria-label', (handle.label ?? live.definition.params[handle.param].label)[live.lang]);
 }
+
+const moverFor = (live: Live, handle: Handle): Mover =>
+  moverOf(live.definition.params[handle.param], live.values[handle.param], handle);
 
 function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void {
   const state = { handle: first };
   bound.set(group, state);
-  const param = live.definition.params[first.param] as NumberParam | PointParam;
-  const [low, high] = param.kind === 'number' ? param.slider : [param.min[0], param.max[0]];
-  for (const [name, value] of Object.entries({
-    role: 'slider',
-    tabindex: '0',
-    'aria-valuemin': String(low),
-    'aria-valuemax': String(high),
-  })) {
-    group.setAttribute(name, value);
-  }
+  group.setAttribute('role', 'slider');
+  group.setAttribute('tabindex', '0');
 
   let grabbed: number | undefined; // the pointer that holds the handle
   let wanted: PointerEvent | undefined; // the latest move that was not drawn yet
+  let off = { x: 0, y: 0 }; // from the handle to where it was taken: it does not jump to the pointer
   group.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     event.preventDefault();
     group.focus({ preventScroll: true });
     group.setPointerCapture(event.pointerId);
     grabbed = event.pointerId;
+    const { x, y } = inPanel(event);
+    off = { x: x - state.handle.x, y: y - state.handle.y };
     live.player.pause();
   });
   group.addEventListener('pointermove', (event) => {
@@ -56,57 +51,22 @@ function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void
 
   function follow(): void {
     if (!wanted) return;
-    const screen = panel.root.node()!.getScreenCTM();
-    const { x, y } = new DOMPoint(wanted.clientX, wanted.clientY).matrixTransform(screen?.inverse());
+    const { x, y } = inPanel(wanted);
     wanted = undefined;
-    live.set({ [state.handle.param]: clamped(state.handle.take(x, y)) });
+    const { handle } = state;
+    live.set({ [handle.param]: moverFor(live, handle).dragged(handle.take(x - off.x, y - off.y)) });
   }
 
-  function clamped(value: unknown): unknown {
-    if (param.kind === 'number') return fromSlider(param, toSlider(param, value as number).at);
-    return (value as number[]).map((v, i) => Math.max(param.min[i]!, Math.min(param.max[i]!, v)));
+  function inPanel({ clientX, clientY }: PointerEvent): DOMPoint {
+    return new DOMPoint(clientX, clientY).matrixTransform(panel.root.node()!.getScreenCTM()?.inverse());
   }
 
   group.addEventListener('keydown', (event) => {
-    const value = live.values[state.handle.param];
-    const next =
-      param.kind === 'number'
-        ? moved(param, value as number, event.key)
-        : movedPoint(param, value as readonly number[], event.key);
+    const { handle } = state;
+    const next = moverFor(live, handle).keyed(event.key);
     if (next === undefined) return;
     event.preventDefault();
     live.player.pause();
-    live.set({ [state.handle.param]: next });
-  });
-}
-
-const ways: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
-  PageUp: [0, 10],
-  PageDown: [0, -10],
-};
-
-/** A number one step (or ten, or to an end) further; on a log scale a step is a fiftieth of the slider. */
-function moved(param: NumberParam, value: number, key: string): number | undefined {
-  const { at, ends } = toSlider(param, value);
-  if (key === 'Home') return param.slider[0];
-  if (key === 'End') return param.slider[1];
-  const way = ways[key];
-  if (!way) return undefined;
-  const step = param.log ? (ends[1] - ends[0]) / 50 : param.step;
-  const there = Math.max(ends[0], Math.min(ends[1], at + (way[0] + way[1]) * step));
-  return fromSlider(param, there);
-}
-
-function movedPoint(param: PointParam, value: readonly number[], key: string): number[] | undefined {
-  const way = key === 'Home' ? [-Infinity, 0] : key === 'End' ? [Infinity, 0] : ways[key];
-  if (!way) return undefined;
-  return value.map((v, i) => {
-    const there = way[i] === 0 ? v : v + way[i]! * param.step[i]!;
-    const decimals = Math.max(0, 1 - Math.floor(Math.log10(param.step[i]!)));
-    return Number(Math.max(param.min[i]!, Math.min(param.max[i]!, there)).toFixed(decimals));
+    live.set({ [handle.param]: next });
   });
 }

@@ -3,6 +3,7 @@ import { bindFields } from './fields.ts';
 import type { AnyDefinition, Run } from './figure.ts';
 import { bindHandle } from './handles.ts';
 import { inputErrorText } from './input-error-text.ts';
+import { bindInspection } from './inspect.ts';
 import { bindMenu } from './menu.ts';
 import { momentAt } from './moment.ts';
 import { Refusal } from './params/param.ts';
@@ -16,6 +17,7 @@ import { drawTable } from './table.ts';
 import type { Lang, Text } from './text.ts';
 import { initialValues } from './values.ts';
 import { bindWhy } from './why.ts';
+import { fillWorked } from './worked.ts';
 
 /** A figure in the browser, as its parts (fields, player, handles, menu) see it. */
 export interface Live {
@@ -52,12 +54,16 @@ export function bringToLife(
 ): Live {
   const key = root.dataset.key!;
   const initial = initialValues(definition.params, props);
-  const stage = createStage(root, lang, (group, panel, handle) => bindHandle(live, group, panel, handle));
+  const stage = createStage(root, lang, {
+    handle: (group, panel, handle) => bindHandle(live, group, panel, handle),
+    inspect: bindInspection,
+  });
   const listeners: (() => void)[] = [];
   const opening = Number(props.step ?? 0);
   let shownIndex = -1;
   let tableStale = true;
   let settleTimer = 0;
+  let opened = false; // the page says nothing aloud before the reader did something
 
   const live: Live = {
     root,
@@ -84,7 +90,8 @@ export function bringToLife(
       }
       live.values = next;
       live.notice();
-      live.position = Math.min(live.position, live.run.steps.length - 1);
+      const rewinds = Object.keys(changes).some((name) => definition.params[name]!.rewinds);
+      live.position = rewinds ? 0 : Math.min(live.position, live.run.steps.length - 1);
       changed();
       return true;
     },
@@ -96,7 +103,8 @@ export function bringToLife(
       definition.draw(stage, moment as never, live.values as never, live.run as never);
       if (moment.index === shownIndex) return;
       shownIndex = moment.index;
-      fillSlots(root, key, slotTexts(definition, live.run, moment.index, live.values));
+      fillSlots(root, key, slotTexts(definition, live.run, moment.index, live.values, lang));
+      fillWorked(root, definition, live.run, moment.index, live.values, lang);
       settled();
     },
     address() {
@@ -112,7 +120,7 @@ export function bringToLife(
   function changed(): void {
     shownIndex = -1;
     tableStale = true;
-    fillSlots(root, key, {}, slotWidths(definition, live.run, live.values));
+    fillSlots(root, key, {}, slotWidths(definition, live.run, live.values, lang));
     showVerdict(root, definition.verdict?.(live.run as never, live.values as never), lang);
     live.player.runChanged();
     for (const listener of listeners) listener();
@@ -137,7 +145,8 @@ export function bringToLife(
       if (live.player.playing) return settled();
       refreshTable();
       history.replaceState(history.state, '', live.address());
-      root.querySelector('[data-spoken]')!.textContent = root.querySelector('.now')!.textContent;
+      if (opened) root.querySelector('[data-spoken]')!.textContent = root.querySelector('.now')!.textContent;
+      opened = true;
     }, 250);
   }
 

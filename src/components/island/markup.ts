@@ -3,6 +3,7 @@ import type { AnyDefinition, PanelSize } from './figure.ts';
 import { short } from './numbers.ts';
 import type { ChoiceParam } from './params/choice.ts';
 import type { DataParam } from './params/data.ts';
+import type { ExpressionParam } from './params/expression.ts';
 import type { NumberParam } from './params/number.ts';
 import type { AnyParam } from './params/param.ts';
 import type { PointParam } from './params/point.ts';
@@ -33,11 +34,12 @@ export function figureMarkup(context: Context): string {
   return `<figure class="plate not-content" id="${key}" data-figure="${definition.name}" data-key="${key}" aria-labelledby="${key}-title">
 <p class="plate-title" id="${key}-title">${say(definition.title)}</p>
 <div class="panels" data-count="${Object.keys(definition.panels).length}">${panels(context)}</div>
-<div class="controls">${context.stepCount > 1 ? transport(context) : ''}${fields(context)}${more(context)}</div>
+<div class="controls">${transport(context)}${fields(context)}</div>
 <p class="notice" role="status" data-notice data-broken="${say(strings.broken)}"></p>
-${definition.verdict ? '<p class="verdict" data-verdict></p>' : ''}
 <p class="now">${now(context)}</p>
 ${formula ? `<div class="formula" role="group">${formula}</div>` : ''}
+${definition.verdict ? '<p class="verdict" data-verdict></p>' : ''}
+${definition.worked ? `<ol class="worked" data-worked tabindex="0" aria-label="${say(strings.worked)}"></ol>` : ''}
 ${caption ? `<figcaption>${caption}</figcaption>` : ''}
 <details class="steps"><summary>${say(strings.table)}</summary>
 <div class="table-box" role="region" tabindex="0" aria-label="${say(strings.table)}: ${say(definition.title)}"><table>${tableHead(context)}<tbody></tbody></table></div>
@@ -57,12 +59,14 @@ function panels({ definition, key, lang }: Context): string {
     .join('');
 }
 
-function transport({ key, lang, stepCount, step }: Context): string {
+function transport(context: Context): string {
+  const { key, lang, stepCount, step } = context;
+  if (stepCount < 2) return `<div class="transport">${more(context)}</div>`;
   const button = (name: 'play' | 'back' | 'step' | 'restart', more = '') =>
     `<button type="button" data-do="${name}" ${more}><span class="icon" aria-hidden="true"></span><span class="word">${strings[name][lang]}</span></button>`;
   return `<div class="transport">${button('play', 'data-bench-play')}${button('back')}${button('step')}${button('restart')}
 <label class="scrub"><span class="visually-hidden">${strings.position[lang]}</span><input type="range" id="${key}-scrub" data-scrub min="0" max="${stepCount - 1}" step="1" value="${step}"></label>
-<label class="speed"><span class="visually-hidden">${strings.speed[lang]}</span><select data-speed>${[0.5, 1, 2, 8].map((speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speed}×</option>`).join('')}</select></label></div>`;
+<label class="speed"><span class="visually-hidden">${strings.speed[lang]}</span><select data-speed>${[0.5, 1, 2, 8].map((speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speed}×</option>`).join('')}</select></label>${more(context)}</div>`;
 }
 
 /** So many fields stand open on a phone; the others are folded there, and stand open too where there is room. */
@@ -120,8 +124,13 @@ function field(context: Context, name: string, param: AnyParam, value: unknown):
       );
       return `<div class="field data"><label for="${id}">${label}</label><select id="${id}" data-param="${name}">${options.join('')}<option value=""${preset ? '' : ' selected'}>${strings.ownData[context.lang]}</option></select><div class="own" hidden><label for="${id}-own">${strings.ownHint[context.lang]}</label><textarea id="${id}-own" data-own="${name}" rows="6" spellcheck="false" autocomplete="off"></textarea><button type="button" data-use="${name}">${strings.use[context.lang]}</button></div></div>`;
     }
-    case 'text':
-      return `<div class="field text"><label for="${id}">${label}</label><input type="text" autocomplete="off" autocapitalize="off" spellcheck="false" id="${id}" data-param="${name}" value="${escape(param.format(value as never))}"></div>`;
+    case 'text': {
+      const { examples } = param as ExpressionParam;
+      const choose = examples.length
+        ? `<select data-example="${name}" aria-label="${strings.examples[context.lang]}"><option value="">${strings.examples[context.lang]}</option>${examples.map((each) => `<option value="${escape(each)}">${escape(each)}</option>`).join('')}</select>`
+        : '';
+      return `<div class="field text"><label for="${id}">${label}</label><input type="text" autocomplete="off" autocapitalize="off" spellcheck="false" id="${id}" data-param="${name}" value="${escape(param.format(value as never))}">${choose}</div>`;
+    }
   }
 }
 
@@ -136,7 +145,7 @@ function slider(id: string, name: string, param: NumberParam, value: number, lab
 function more({ lang }: Context): string {
   const item = (name: 'copyLink' | 'saveSvg' | 'savePng' | 'saveCsv' | 'reset') =>
     `<button type="button" data-do="${name}">${strings[name][lang]}</button>`;
-  return `<details class="more"><summary>${strings.more[lang]}</summary><div>${item('reset')}${item('copyLink')}${item('saveSvg')}${item('savePng')}${item('saveCsv')}</div></details>`;
+  return `<details class="more"><summary><span class="word">${strings.more[lang]}</span></summary><div>${item('reset')}${item('copyLink')}${item('saveSvg')}${item('savePng')}${item('saveCsv')}</div></details>`;
 }
 
 function now({ definition, lang, stepCount }: Context): string {
@@ -148,8 +157,8 @@ function now({ definition, lang, stepCount }: Context): string {
     step +
     columnsOf(definition)
       .map(
-        ({ key, label, symbol }) =>
-          `<span>${escape(label[lang])} <b class="live${symbol ? ` sym-${symbol}` : ''}" data-slot="${key}"></b></span>`,
+        ({ key, label, symbol, long }) =>
+          `<span${long ? ' class="visually-hidden"' : ''}>${escape(label[lang])} <b class="live${symbol ? ` sym-${symbol}` : ''}" data-slot="${key}"></b></span>`,
       )
       .join(' ')
   );

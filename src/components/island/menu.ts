@@ -22,6 +22,15 @@ export function bindMenu(live: Live): void {
   on('saveSvg', async () => (await import('./export.ts')).saveSvg(live));
   on('savePng', async () => (await import('./export.ts')).savePng(live));
   on('saveCsv', async () => (await import('./export.ts')).saveCsv(live));
+  const menu = live.root.querySelector<HTMLDetailsElement>('details.more')!;
+  const close = (): void => menu.removeAttribute('open');
+  menu.addEventListener('click', (event) => (event.target as Element).closest('[data-do]') && close());
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    close();
+    menu.querySelector('summary')!.focus();
+  });
+  document.addEventListener('pointerdown', (event) => menu.contains(event.target as Node) || close());
   live.root.addEventListener('click', (event) => {
     const set = (event.target as Element).closest<HTMLElement>('[data-remedy]')?.dataset.remedy;
     if (set) live.set(JSON.parse(set));

@@ -9,6 +9,7 @@ import { createStage } from './stage.ts';
 import { drawTable } from './table.ts';
 import { langOf, type Lang } from './text.ts';
 import { frameProps, initialValues } from './values.ts';
+import { fillWorked } from './worked.ts';
 
 interface Page {
   readonly pathname: string;
@@ -39,7 +40,8 @@ export function renderFigure(
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const root = document.querySelector('figure')! as unknown as Element;
   definition.draw(createStage(root, lang), momentAt(run.steps, step) as never, values as never, run as never);
-  fillSlots(root, key, slotTexts(definition, run, step, values), slotWidths(definition, run, values));
+  fillSlots(root, key, slotTexts(definition, run, step, values, lang), slotWidths(definition, run, values, lang));
+  fillWorked(root, definition, run, step, values, lang);
   showVerdict(root, definition.verdict?.(run as never, values as never), lang);
   drawTable(root.querySelector('table')!, definition, run, values, lang);
   return (root as unknown as { outerHTML: string }).outerHTML;

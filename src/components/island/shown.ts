@@ -1,5 +1,6 @@
 import type { AnyDefinition, Column, Run } from './figure.ts';
 import { cell, fixed } from './numbers.ts';
+import type { Lang, Text } from './text.ts';
 
 const usualDigits = 3;
 
@@ -18,18 +19,30 @@ export const valueOf = (column: AnyColumn, run: Run, index: number, values: unkn
   column.value(run.steps[index], values, run, index);
 
 /** A value as labels and live formulas show it. */
-export const shown = (value: number | string | undefined, digits = usualDigits): string =>
-  value === undefined ? '–' : typeof value === 'number' ? fixed(value, digits) : value;
+export const shown = (value: number | string | Text | undefined, digits = usualDigits, lang: Lang = 'en'): string =>
+  value === undefined ? '–' : typeof value === 'number' ? fixed(value, digits) : worded(value, lang);
 
 /** A value as a table's cell shows it. */
-export const inCell = (value: number | string | undefined, digits = usualDigits + 2): string =>
-  value === undefined ? '' : typeof value === 'number' ? cell(value, digits) : value;
+export const inCell = (
+  value: number | string | Text | undefined,
+  digits = usualDigits + 2,
+  lang: Lang = 'en',
+): string => (value === undefined ? '' : typeof value === 'number' ? cell(value, digits) : worded(value, lang));
+
+/** Words that are the same in both languages, or those of this one. */
+export const worded = (value: string | Text, lang: Lang): string => (typeof value === 'string' ? value : value[lang]);
 
 /** Everything of a step that stands somewhere as a live number, by slot name, ready to print. */
-export function slotTexts(definition: AnyDefinition, run: Run, index: number, values: unknown): Record<string, string> {
+export function slotTexts(
+  definition: AnyDefinition,
+  run: Run,
+  index: number,
+  values: unknown,
+  lang: Lang = 'en',
+): Record<string, string> {
   const texts: Record<string, string> = { step: String(index) };
   for (const column of columnsOf(definition)) {
-    texts[column.key] = shown(valueOf(column, run, index, values), column.digits);
+    texts[column.key] = shown(valueOf(column, run, index, values), column.digits, lang);
   }
   const more = definition.slots?.(run.steps[index], values as never, run as never, index) ?? {};
   for (const [key, value] of Object.entries(more)) texts[key] = shown(value);
@@ -43,11 +56,16 @@ export function listed(count: number, most = 200): number[] {
 }
 
 /** How wide each live number gets over the run, in characters, so that nothing moves while it plays. */
-export function slotWidths(definition: AnyDefinition, run: Run, values: unknown): Record<string, number> {
+export function slotWidths(
+  definition: AnyDefinition,
+  run: Run,
+  values: unknown,
+  lang: Lang = 'en',
+): Record<string, number> {
   const widths: Record<string, number> = {};
   for (const index of listed(run.steps.length, 60)) {
-    for (const [key, words] of Object.entries(slotTexts(definition, run, index, values))) {
-      widths[key] = Math.max(widths[key] ?? 0, words.length);
+    for (const [key, words] of Object.entries(slotTexts(definition, run, index, values, lang))) {
+      widths[key] = Math.max(widths[key] ?? 0, words.replace(/\p{Script=Han}/gu, '00').length);
     }
   }
   return widths;

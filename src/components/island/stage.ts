@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import { layer } from '../marks/layer.ts';
 import { at } from '../marks/coordinates.ts';
 import type { Group, Panel } from '../marks/panel.ts';
+import { drawInspection, type InspectBinder, type Inspection } from './inspect.ts';
 import type { Lang, Text } from './text.ts';
 
 /** A point of a drawing that can be moved; what moving it means is said by `take`. */
@@ -10,8 +11,14 @@ export interface Handle {
   readonly param: string;
   readonly x: number;
   readonly y: number;
-  /** Reads a position in the panel's units as a value of the parameter. */
+  /** Reads a position in the panel's units as a value of the parameter; of a data set, as the one point's x and y. */
   readonly take: (x: number, y: number) => unknown;
+  /** It has no grip: it is taken anywhere on its panel, as when a whole drawing is turned. */
+  readonly anywhere?: boolean;
+  /** Which point of a data set it moves. */
+  readonly point?: number;
+  /** How far that point may go, in x and in y: as far as the data reach unless given. */
+  readonly within?: readonly [x: readonly [number, number], y: readonly [number, number]];
   /** What a screen reader calls it, if not by the parameter's name. */
   readonly label?: Text;
   /** The value in words, if the number alone would not say it. */
@@ -22,6 +29,12 @@ export interface Handle {
 /** What the frame does with handles: nothing while the site is built, everything in the browser. */
 export type HandleBinder = (group: SVGGElement, panel: Panel, handle: Handle) => void;
 
+/** What brings a stage to life in the browser. */
+export interface Binders {
+  readonly handle: HandleBinder;
+  readonly inspect: InspectBinder;
+}
+
 /** What a figure draws on. */
 export interface Stage {
   readonly lang: Lang;
@@ -29,18 +42,33 @@ export interface Stage {
   say(words: Text): string;
   /** Runs `draw` only when one of `inputs` is another one than last time: for what stands still while a run plays. */
   still(key: string, inputs: readonly unknown[], draw: () => void): void;
+  /** What `make` gives, made anew only when one of `inputs` is another one than last time. */
+  keep<T>(key: string, inputs: readonly unknown[], make: () => T): T;
   handle(panel: Panel, key: string, handle: Handle): void;
+  /** As many handles as are given: one a point of a data set. */
+  handles(panel: Panel, key: string, handles: readonly Handle[]): void;
+  /** Marks that tell their numbers when they are hovered, focused or tapped. */
+  inspect(panel: Panel, key: string, inspection: Inspection): void;
 }
 
 /** The stage over the `<svg data-panel>` elements below `root`, in a browser or in the DOM library of the build. */
-export function createStage(root: Element, lang: Lang, bind?: HandleBinder): Stage {
+export function createStage(root: Element, lang: Lang, bind?: Binders): Stage {
   const panels = new Map<string, Panel>();
   for (const svg of root.querySelectorAll('svg[data-panel]')) {
     const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
     const group = svg.querySelector('g.root') as SVGGElement;
     panels.set(svg.getAttribute('data-panel')!, { root: select(group) as Group, width, height });
   }
-  const seen = new Map<string, readonly unknown[]>();
+  const kept = new Map<string, { readonly inputs: readonly unknown[]; readonly made: unknown }>();
+  function keep<T>(key: string, inputs: readonly unknown[], make: () => T): T {
+    const before = kept.get(key);
+    const same =
+      before?.inputs.length === inputs.length && inputs.every((input, i) => Object.is(input, before.inputs[i]));
+    if (before && same) return before.made as T;
+    const made = make();
+    kept.set(key, { inputs, made });
+    return made;
+  }
   return {
     lang,
     panel(name) {
@@ -49,21 +77,35 @@ export function createStage(root: Element, lang: Lang, bind?: HandleBinder): Sta
       return panel;
     },
     say: (words) => words[lang],
-    still(key, inputs, draw) {
-      const before = seen.get(key);
-      if (before && before.length === inputs.length && inputs.every((input, i) => Object.is(input, before[i]))) return;
-      seen.set(key, inputs);
-      draw();
+    keep,
+    still: keep,
+    handle: (panel, key, handle) => drawHandle(panel, layer(panel.root, key, handle.means), handle),
+    handles(panel, key, handles) {
+      const group = layer(panel.root, key);
+      handles.forEach((handle, i) => drawHandle(panel, layer(group, `${key}-${i}`, handle.means), handle));
+      for (const extra of [...group.node()!.children].slice(handles.length)) extra.remove();
     },
-    handle(panel, key, handle) {
-      const group = layer(panel.root, key, handle.means);
-      if (group.select('circle').empty()) {
-        group.attr('class', 'handle');
-        group.append('circle').attr('class', 'reach').attr('r', 22);
-        group.append('circle').attr('class', 'grip').attr('r', 8);
-      }
-      group.attr('transform', `translate(${at(handle.x)},${at(handle.y)})`);
-      bind?.(group.node()!, panel, handle);
+    inspect(panel, key, inspection) {
+      const group = drawInspection(panel, key, inspection.label[lang], inspection);
+      bind?.inspect(group.node()!, panel, inspection.items);
     },
   };
+
+  function drawHandle(panel: Panel, group: Group, handle: Handle): void {
+    if (handle.anywhere) {
+      group.attr('class', 'handle anywhere');
+      const pad = group.select<SVGRectElement>('rect');
+      (pad.empty() ? group.append('rect').attr('class', 'reach') : pad)
+        .attr('x', at(-handle.x))
+        .attr('y', at(-handle.y))
+        .attr('width', panel.width)
+        .attr('height', panel.height);
+    } else if (group.select('circle').empty()) {
+      group.attr('class', 'handle');
+      group.append('circle').attr('class', 'reach').attr('r', 22);
+      group.append('circle').attr('class', 'grip').attr('r', 8);
+    }
+    group.attr('transform', `translate(${at(handle.x)},${at(handle.y)})`);
+    bind?.handle(group.node()!, panel, handle);
+  }
 }

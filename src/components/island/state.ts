@@ -31,7 +31,9 @@ export function readUrl(search: string, key: string, params: Params): FromUrl {
   return { values, step, notes };
 }
 
-/** The address with this figure's state in it, and everything else of it as it was. Defaults leave no trace. */
+const longest = 4000; // characters: some browsers and most messengers cut longer addresses
+
+/** The address with this figure's state in it, and everything else of it as it was. Defaults leave no trace; a table that is too long for an address is left out. */
 export function writeUrl(
   href: string,
   key: string,
@@ -43,8 +45,10 @@ export function writeUrl(
   const url = new URL(href);
   for (const name of [...url.searchParams.keys()]) if (name.startsWith(`${key}.`)) url.searchParams.delete(name);
   for (const [name, param] of Object.entries(params)) {
+    if (values[name] === initial[name]) continue;
     const shown = param.format(values[name] as never);
-    if (shown !== param.format(initial[name] as never)) url.searchParams.set(`${key}.${name}`, shown);
+    if (shown.length <= longest && shown !== param.format(initial[name] as never))
+      url.searchParams.set(`${key}.${name}`, shown);
   }
   if (step !== undefined) url.searchParams.set(`${key}.step`, String(step));
   return url.href.replace(/%2C/gi, ',').replace(/%3B/gi, ';');

@@ -64,6 +64,11 @@ export function whyPrediction(line: Line, x: number): Why {
   return { lines: [`${prediction(line, x)} = ${say(line.w * x + line.b)}`] };
 }
 
+/** Where the signed error of one point comes from. */
+export function whyError({ y, prediction, error }: { y: number; prediction: number; error: number }): Why {
+  return { lines: [`y − ŷ = ${say(y)} − ${held(prediction)} = ${say(error)}`] };
+}
+
 const prediction = ({ w, b }: Line, x: number): string =>
   `${say(w)} × ${held(x)}${b === 0 ? '' : ` ${b < 0 ? '−' : '+'} ${say(Math.abs(b))}`}`;
 

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { AnyDefinition, Run } from './figure.ts';
-import { columnsOf, inCell, listed, valueOf } from './shown.ts';
+import { columnsOf, inCell, listed, valueOf, worded } from './shown.ts';
 import { strings } from './strings.ts';
 import type { Lang } from './text.ts';
 
@@ -40,8 +40,8 @@ export function drawTable(
         return {
           key: column.key,
           index,
-          full: value === undefined ? '' : String(value),
-          words: inCell(value, column.digits === undefined ? undefined : column.digits + 2),
+          full: value === undefined ? '' : typeof value === 'number' ? String(value) : worded(value, lang),
+          words: inCell(value, column.digits === undefined ? undefined : column.digits + 2, lang),
           why: explain && value !== undefined && definition.why?.[column.key] !== undefined,
         };
       });

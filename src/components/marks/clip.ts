@@ -25,3 +25,9 @@ export function clipSegment(from: Spot, to: Spot, [left, top, right, bottom]: Bo
   const at = (t: number): Spot => [from[0] + t * dx, from[1] + t * dy];
   return [at(start), at(end)];
 }
+
+/** A spot held inside a box: what has left the picture waits at its edge. */
+export const intoBox = ([x, y]: Spot, [left, top, right, bottom]: Box): [number, number] => [
+  Math.max(left, Math.min(right, x)),
+  Math.max(top, Math.min(bottom, y)),
+];

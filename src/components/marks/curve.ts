@@ -10,13 +10,27 @@ interface Options {
   samples?: number;
 }
 
+/** The graphs of several functions as one path: for those that only stand behind another. */
+export function curves(
+  panel: Panel,
+  key: string,
+  functions: readonly ((x: number) => number)[],
+  { means = 'e', className = 'fan', ...scales }: Options,
+): void {
+  pathLayer(panel.root, key, means, className, functions.map((f) => outline(f, scales)).join('') || 'M0,0');
+}
+
 /** The graph of a function over the panel's x domain, cut off at its edges. Where it is undefined, the pen is lifted. */
 export function curve(
   panel: Panel,
   key: string,
   f: (x: number) => number,
-  { x, y, means = 'e', className = 'curve', samples = 96 }: Options,
+  { means = 'e', className = 'curve', ...scales }: Options,
 ): void {
+  pathLayer(panel.root, key, means, className, outline(f, scales) || 'M0,0');
+}
+
+function outline(f: (x: number) => number, { x, y, samples = 96 }: Options): string {
   const [x0 = 0, x1 = 1] = x.domain();
   const [bottom = 0, top = 0] = y.range();
   let d = '';
@@ -40,5 +54,5 @@ export function curve(
     before = here;
     down = inside;
   }
-  pathLayer(panel.root, key, means, className, d || 'M0,0');
+  return d;
 }

@@ -18,3 +18,18 @@ export function domainOf(
   }
   return [low, high];
 }
+
+/** The least of 1, 2 and 5 times a power of ten that is not below a positive value; 1 for zero. */
+export function roundUp(value: number): number {
+  if (!(value > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const mantissa = value / power;
+  for (const step of [1, 2, 5]) if (mantissa <= step * (1 + 1e-12)) return step * power;
+  return 10 * power;
+}
+
+/** An interval with round ends that holds zero and all values: it stays the same while a value is dragged inside it. */
+export function roundDomain(values: readonly number[]): [number, number] {
+  const [low, high] = domainOf(values, { include: [0], air: 0 });
+  return [low < 0 ? -roundUp(-low) : 0, high > 0 || low === 0 ? roundUp(high) : 0];
+}

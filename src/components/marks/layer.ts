@@ -18,7 +18,9 @@ export function layer(parent: Group, key: string, means?: string): Group {
 /** One path in a layer of its own, given its outline. */
 export function pathLayer(parent: Group, key: string, means: string, className: string, d: string): Group {
   const group = layer(parent, key, means);
-  const path = group.select<SVGPathElement>('path');
-  (path.empty() ? group.append('path').attr('class', className) : path).attr('d', d);
+  const found = group.select<SVGPathElement>('path');
+  const path = found.empty() ? group.append('path') : found;
+  if (path.attr('class') !== className) path.attr('class', className); // written anew, even the same class costs a restyle
+  path.attr('d', d);
   return group;
 }

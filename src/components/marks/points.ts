@@ -1,4 +1,5 @@
 import { pair } from './coordinates.ts';
+import { strideOf } from './stride.ts';
 import { pathLayer } from './layer.ts';
 import type { Panel, Scale } from './panel.ts';
 
@@ -6,8 +7,8 @@ interface Options {
   x: Scale;
   y: Scale;
   means?: string;
-  /** `dots` are still and small; `spots` mark a few points worth looking at. */
-  as?: 'dots' | 'spots' | 'rings';
+  /** `dots` are still and small; `spots` mark a few points worth looking at, `beads` are strung on a line. */
+  as?: 'dots' | 'spots' | 'beads' | 'rings';
 }
 
 /** Still points, all in one path: a hundred beans cost the browser no more than one. */
@@ -19,6 +20,6 @@ export function points(
   { x, y, means = 'data', as = 'dots' }: Options,
 ): void {
   let d = '';
-  for (let i = 0; i < xs.length; i++) d += `M${pair(x(xs[i]!), y(ys[i]!))}h0`;
+  for (let i = 0; i < xs.length; i += strideOf(xs.length)) d += `M${pair(x(xs[i]!), y(ys[i]!))}h0`;
   pathLayer(panel.root, key, means, as, d || 'M0,0');
 }

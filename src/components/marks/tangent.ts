@@ -1,3 +1,4 @@
+import { clipSegment, type Box } from './clip.ts';
 import { pair } from './coordinates.ts';
 import { pathLayer } from './layer.ts';
 import type { Panel, Scale } from './panel.ts';
@@ -7,6 +8,8 @@ interface Options {
   y: Scale;
   /** Half its length, in the units of the viewBox. */
   reach?: number;
+  /** Where it may be drawn. */
+  box: Box;
 }
 
 /** The tangent at a point of a curve, of the same length on paper whatever the slope. */
@@ -14,12 +17,18 @@ export function tangent(
   panel: Panel,
   key: string,
   { at, value, slope }: { at: number; value: number; slope: number },
-  { x, y, reach = 46 }: Options,
+  { x, y, reach = 46, box }: Options,
 ): void {
   const cx = x(at);
   const cy = y(value);
   const steep = (y(value + slope) - cy) / (x(at + 1) - cx); // the slope on paper
   const dx = reach / Math.hypot(1, steep);
-  const d = reach > 0 ? `M${pair(cx - dx, cy - dx * steep)}L${pair(cx + dx, cy + dx * steep)}` : 'M0,0';
-  pathLayer(panel.root, key, 'slope', 'tangent', d);
+  const seen = clipSegment([cx - dx, cy - dx * steep], [cx + dx, cy + dx * steep], box);
+  pathLayer(
+    panel.root,
+    key,
+    'slope',
+    'tangent',
+    seen && reach > 0 ? `M${pair(...seen[0])}L${pair(...seen[1])}` : 'M0,0',
+  );
 }

@@ -1,11 +1,14 @@
 import type { Moment } from '../island/moment.ts';
 import type { Stage } from '../island/stage.ts';
 import { axes } from '../marks/axes.ts';
+import { intoBox } from '../marks/clip.ts';
 import { curve } from '../marks/curve.ts';
 import { iterates } from '../marks/iterates.ts';
 import { plot, type Plot } from '../marks/plot.ts';
 import { spot } from '../marks/spot.ts';
 import { tangent } from '../marks/tangent.ts';
+
+const most = 400; // steps of a path that are drawn: more would be a smear
 
 interface Descent<S> {
   /** The curve and its slope. */
@@ -19,6 +22,8 @@ interface Descent<S> {
   readonly at: (step: S) => number;
   readonly labels: { readonly x: string; readonly y: string };
   readonly means?: { readonly x: string; readonly y: string };
+  /** Whether the way still to come is shown, which it is unless the reader is to foretell it. */
+  readonly ahead?: boolean;
 }
 
 /**
@@ -26,29 +31,20 @@ interface Descent<S> {
  * tangent that drives the step, then the step.
  */
 export function descentView<S>(stage: Stage, name: string, descent: Descent<S>): Plot {
-  const { value, slope, steps, moment, at, labels, means = { x: 'w', y: 'e' } } = descent;
+  const { value, slope, steps, moment, at, labels, means = { x: 'w', y: 'e' }, ahead = true } = descent;
   const panel = stage.panel(name);
   const seen = plot(panel, descent.window);
   const place = (w: number) => [seen.x(w), seen.y(value(w))] as const;
+  const spots = stage.keep(`${name}-spots`, [steps], () => steps.map((step) => place(at(step))));
   stage.still(`${name}-ground`, [steps], () => {
     axes(panel, 'axes', { ...seen, xLabel: labels.x, yLabel: labels.y, xMeans: means.x, yMeans: means.y });
     curve(panel, 'curve', value, { ...seen, means: means.y });
-    iterates(
-      panel,
-      'ahead',
-      steps.slice(0, 400).map((step) => place(at(step))),
-      { as: 'ghost', box: seen.box },
-    );
+    iterates(panel, 'ahead', ahead ? spots.slice(0, most) : [], { as: 'ghost', box: seen.box });
   });
   const here = moment.between(at);
-  const gone = steps.slice(Math.max(0, moment.index - 400), moment.index + 1).map((step) => place(at(step)));
+  const gone = spots.slice(Math.max(0, moment.index - most), moment.index + 1);
   tangent(panel, 'tangent', { at: here, value: value(here), slope: slope(here) }, { ...seen, reach: moment.reach(64) });
   iterates(panel, 'path', [...gone, place(here)], { box: seen.box });
-  spot(panel, 'ball', ...clamped(place(here), seen), means.x);
+  spot(panel, 'ball', ...intoBox(place(here), seen.box), means.x);
   return seen;
-}
-
-/** A ball that has left the picture waits at its edge. */
-function clamped([x, y]: readonly [number, number], { box: [left, top, right, bottom] }: Plot): [number, number] {
-  return [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
 }

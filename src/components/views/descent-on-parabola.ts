@@ -18,6 +18,8 @@ interface Descent<S> {
   readonly means?: { readonly x: string; readonly y: string };
   /** How far off, in multiples of the start's distance, a step may stretch the picture. */
   readonly most?: number;
+  /** Whether the way still to come is shown; it is unless told otherwise. */
+  readonly ahead?: boolean;
 }
 
 /** Descent on a parabola, in a window that holds its first steps. */

@@ -23,10 +23,13 @@ interface Fit {
 export function fitView(stage: Stage, name: string, fit: Fit): Plot {
   const panel = stage.panel(name);
   const { data, fan = [], include = {}, labels = { x: 'x', y: 'y' } } = fit;
-  const seen = plot(panel, {
-    x: domainOf(data.xs, { include: [0, ...(include.x ?? [])] }),
-    y: domainOf(data.ys, { include: [0, ...(include.y ?? [])] }),
-  });
+  const { x = [], y = [] } = include;
+  const seen = stage.keep(`${name}-plot`, [data, ...x, NaN, ...y], () =>
+    plot(panel, {
+      x: domainOf(data.xs, { include: [0, ...x] }),
+      y: domainOf(data.ys, { include: [0, ...y] }),
+    }),
+  );
   stage.still(`${name}-ground`, [data, fan], () => {
     axes(panel, 'axes', { ...seen, xLabel: labels.x, yLabel: labels.y, xMeans: 'x', yMeans: 'y' });
     line(

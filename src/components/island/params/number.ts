@@ -27,6 +27,8 @@ interface Options {
   symbol?: string;
   unit?: Text;
   whole?: boolean;
+  /** Another value puts the run back to its beginning. */
+  rewinds?: boolean;
   /** No control of its own: a handle, a key or another figure sets it. */
   hidden?: boolean;
 }
@@ -58,6 +60,7 @@ export function number(initial: number, options: Options): NumberParam {
     symbol: options.symbol,
     unit: options.unit,
     hidden: options.hidden ?? false,
+    rewinds: options.rewinds ?? false,
     accept,
     parse(typed) {
       const value = readNumber(typed);

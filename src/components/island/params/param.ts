@@ -2,7 +2,11 @@ import type { Text } from '../text.ts';
 
 /** What a reader is told when a value is refused: it names the value and what is allowed. */
 export class Refusal {
-  constructor(readonly message: Text) {}
+  constructor(
+    readonly message: Text,
+    /** The place of the offending character in what was typed, if there is one. */
+    readonly at?: number,
+  ) {}
 }
 
 /** What every kind of parameter can do; the frame knows nothing else about a kind. */
@@ -10,6 +14,8 @@ export interface Param<T> {
   readonly kind: 'number' | 'choice' | 'flag' | 'point' | 'data' | 'text';
   readonly initial: T;
   readonly label: Text;
+  /** Another value starts the run anew: the parameter says where it begins. */
+  readonly rewinds?: boolean;
   /** Reads what stands in a URL or was typed into a field. */
   parse(typed: string): T | Refusal;
   /** The shortest text that `parse` reads back as this value. */

@@ -1,7 +1,9 @@
 // Parameters that many figures share, so that a rate is called and bounded the same wherever it turns up.
 import { beans } from '../../../lib/data/beans.ts';
 import { doubles } from '../../../lib/data/doubles.ts';
+import { handful } from '../../../lib/data/handful.ts';
 import { tadpoles } from '../../../lib/data/tadpoles.ts';
+import type { Dataset } from '../../../lib/data/dataset.ts';
 import type { Convention } from '../../../lib/cost/convention.ts';
 import { text, type Text } from '../text.ts';
 import { choice, type ChoiceParam } from './choice.ts';
@@ -33,23 +35,27 @@ export const updatesParam = (
 const presets = {
   doubles: { label: text('Four points, y = 2x', '四个点，y = 2x'), data: () => doubles() },
   tadpoles: { label: text('Seven tadpoles', '七只蝌蚪'), data: tadpoles },
+  handful: { label: text('Five beans', '五颗豆豆'), data: handful },
   beans: { label: text('A hundred beans', '一百颗豆豆'), data: () => beans({ sea: 'origin' }) },
   offset: { label: text('Beans, no small ones', '没有小豆豆的海域'), data: () => beans({ sea: 'offset' }) },
   falling: { label: text('Beans, the larger the milder', '越大越不毒的豆豆'), data: () => beans({ sea: 'falling' }) },
 } as const;
+
+/** What a line through the origin needs of its data. */
+export const someSize = ({ xs }: Dataset): Text | undefined =>
+  xs.every((x) => x === 0)
+    ? text(
+        'Data: every x is 0, so no w makes a difference. Allowed: at least one x that is not 0.',
+        '数据里的 x 全是 0,w 取什么都一样。至少要有一个 x 不为 0。',
+      )
+    : undefined;
 
 /** A data set: one of the course's own, or the reader's. A line through the origin needs some x that is not 0. */
 export const dataParam = (initial: keyof typeof presets): DataParam =>
   data(initial, {
     label: text('Data', '数据'),
     presets,
-    needs: ({ xs }) =>
-      xs.every((x) => x === 0)
-        ? text(
-            'Data: every x is 0, so no w makes a difference. Allowed: at least one x that is not 0.',
-            '数据里的 x 全是 0,w 取什么都一样。至少要有一个 x 不为 0。',
-          )
-        : undefined,
+    needs: someSize,
   });
 
 /** Sum, mean or half the mean of squares: one switch for formula, gradient and usable rate. */

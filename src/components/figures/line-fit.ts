@@ -1,0 +1,128 @@
+import { forwardPass } from '../../lib/cost/forward-pass.ts';
+import { parabolaInW, vertex } from '../../lib/cost/parabola.ts';
+import { quadraticForm } from '../../lib/cost/quadratic-form.ts';
+import { tadpoles } from '../../lib/data/tadpoles.ts';
+import { figure } from '../island/figure.ts';
+import { fixed } from '../island/numbers.ts';
+import { flag } from '../island/params/flag.ts';
+import { number } from '../island/params/number.ts';
+import { whyCost, whyError, whyPrediction } from '../island/substitution.ts';
+import { text } from '../island/text.ts';
+import { passLedger } from '../views/pass-ledger.ts';
+import { passPlot } from '../views/pass-plot.ts';
+
+const data = tadpoles();
+const best = vertex(parabolaInW(quadraticForm(data)));
+
+/** What has been worked out at a stage: everything up to it. */
+const from =
+  <T>(stage: number, get: (step: Stage) => T) =>
+  (step: Stage) =>
+    step.stage < stage ? undefined : get(step);
+interface Stage {
+  /** 0 before the pass, then input, forward calculation, error of each point, mean squared error. */
+  readonly stage: number;
+  readonly point: {
+    readonly x: number;
+    readonly y: number;
+    readonly prediction: number;
+    readonly error: number;
+    readonly square: number;
+  };
+  readonly cost: number;
+}
+
+/** S1: seven tadpoles, one line through the origin, and the four stages of the pass that tells how wrong it is. */
+export default figure({
+  name: 'line-fit',
+  title: text('Seven tadpoles, one line, seven errors', '七只蝌蚪，一条直线，七个误差'),
+  stepName: text('Stage', '阶段'),
+  pace: 1400,
+  params: {
+    w: number(2, {
+      label: text('turns the line', '转动直线'),
+      symbol: 'w',
+      min: -2,
+      max: 4,
+      slider: [0, 2],
+      step: 0.01,
+    }),
+    tadpole: number(7, { label: text('Tadpole worked out', '代入哪只蝌蚪'), min: 1, max: 7, whole: true }),
+    reveal: flag(false, { label: text('Show the best line', '显示最好的直线') }),
+  },
+  panels: {
+    fit: {
+      width: 360,
+      height: 272,
+      label: text(
+        'Seven tadpoles, age against volume, with the line and its errors',
+        '七只蝌蚪的日龄与体积，以及直线和它的误差',
+      ),
+    },
+    ledger: {
+      width: 360,
+      height: 272,
+      label: text('The numbers of every tadpole, stage by stage', '每只蝌蚪的数，一个阶段一行'),
+    },
+  },
+  trace({ w, tadpole }) {
+    const { points, cost } = forwardPass({ w, b: 0 }, data);
+    const point = points[tadpole - 1]!;
+    return { steps: [0, 1, 2, 3, 4].map((stage): Stage => ({ stage, point, cost })), points };
+  },
+  columns: {
+    x: { label: text('age x', '周龄 x'), value: from(1, ({ point }) => point.x), digits: 1 },
+    prediction: { label: text('prediction', '预测'), symbol: 'pred', value: from(2, ({ point }) => point.prediction) },
+    error: { label: text('error', '误差'), symbol: 'e', value: from(3, ({ point }) => point.error) },
+    square: { label: text('squared', '平方'), symbol: 'e', value: from(4, ({ point }) => point.square) },
+    cost: { label: text('mean squared error', '均方误差'), symbol: 'e', value: from(4, ({ cost }) => cost) },
+  },
+  why: {
+    prediction: ({ stage, point }, { w }) => (stage < 2 ? undefined : whyPrediction({ w, b: 0 }, point.x)),
+    error: ({ stage, point }) => (stage < 3 ? undefined : whyError(point)),
+    cost: ({ stage }, { w }) => (stage < 4 ? undefined : whyCost(data, { w, b: 0 })),
+  },
+  formula: String.raw`\begin{aligned}
+    \pred &= \w\,\x = \live{w} \times \live{age} = \live{predicted} \\
+    \y - \pred &= \live{y} - \live{held} = \live{missed} \\
+    \e &= \tfrac{1}{7}\textstyle\sum(\y-\pred)^2 = \live{mse}
+  \end{aligned}`,
+  slots: ({ point, cost }, { w }, { points }) => ({
+    w: fixed(w, 2),
+    age: fixed(point.x, 1),
+    y: fixed(point.y, 1),
+    predicted: point.prediction,
+    held: point.prediction < 0 ? `(${fixed(point.prediction)})` : fixed(point.prediction),
+    missed: point.error,
+    mse: cost,
+    sum: points.reduce((sum, { error }) => sum + error, 0),
+    added: point.x + w,
+    best: best.at,
+    least: best.value,
+  }),
+  verdict({ points, steps }, { w, reveal }) {
+    const below = points.filter(({ error }) => error < 0).length;
+    const [cost, least, at] = [fixed(steps[0]!.cost), fixed(best.value), fixed(best.at)];
+    if (Math.abs(w - best.at) < 0.0101 || reveal) {
+      return {
+        tone: reveal ? 'plain' : 'good',
+        text: text(
+          `The best w is ${at}: no line through the origin costs less than ${least}. Yours, w = ${fixed(w, 2)}, costs ${cost}.`,
+          `最好的 w 是 ${at}：过原点的直线里，没有哪条的代价低于 ${least}。你的 w = ${fixed(w, 2)}，代价 ${cost}。`,
+        ),
+      };
+    }
+    return {
+      tone: 'plain',
+      text: text(
+        `Of seven tadpoles ${below} lie below the line and ${7 - below} above it.`,
+        `七只蝌蚪里，${below} 只在直线下方，${7 - below} 只在上方。`,
+      ),
+    };
+  },
+  draw(stage, moment, { w, tadpole, reveal }, { points }) {
+    const reached = moment.between(({ stage }) => stage);
+    passPlot(stage, 'fit', { data, points, w, chosen: tadpole - 1, reached, best: reveal ? best.at : undefined });
+    passLedger(stage, 'ledger', { points, w, chosen: tadpole - 1, reached, cost: moment.step.cost });
+  },
+});

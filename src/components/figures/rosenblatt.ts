@@ -1,0 +1,79 @@
+import { parabolaBound, vertex, workingRate } from '../../lib/cost/parabola.ts';
+import { rosenblattBesideDescent } from '../../lib/descent/rosenblatt-beside-descent.ts';
+import { figure } from '../island/figure.ts';
+import { fixed, short } from '../island/numbers.ts';
+import { flag } from '../island/params/flag.ts';
+import { point } from '../island/params/point.ts';
+import { rateParam, startParam } from '../island/params/usual.ts';
+import { text } from '../island/text.ts';
+import { divergence } from '../island/verdicts.ts';
+import { hopsView } from '../views/hops.ts';
+import { rivalLines } from '../views/rival-lines.ts';
+
+const panel = (en: string, zh: string) => ({ width: 360, height: 300, label: text(en, zh) });
+const bean = { label: text('The bean', '豆豆'), names: [text('size', '大小'), text('toxicity', '毒性')] } as const;
+
+/** S11: Rosenblatt's correction and descent on the square, from one w on one bean: the same but for a factor of two. */
+export default figure({
+  name: 'rosenblatt',
+  title: text('The same correction, but for a factor of two', '同一种修正，只差一个 2'),
+  params: {
+    rate: rateParam(0.5, [0.05, 2]),
+    double: flag(false, { label: text('Give Rosenblatt twice the α', '给罗森布拉特两倍的 α') }),
+    start: startParam(0, [-1, 2]),
+    bean: point([0.8, 0.56], { ...bean, min: [0.1, 0], max: [1.2, 1.2], symbols: ['x', 'y'] }),
+  },
+  panels: {
+    bean: panel('One bean and the two lines that learn it', '一颗豆豆和两条学着认它的直线'),
+    ways: panel('The way of each w down the same cost curve', '两个 w 在同一条代价曲线上走过的路'),
+  },
+  trace: ({ rate, double, start, bean }) =>
+    rosenblattBesideDescent(bean, { alpha: double ? 2 * rate : rate, rate, start, steps: 8 }),
+  columns: {
+    rosenblatt: { label: text('w, Rosenblatt', 'w（罗森布拉特）'), symbol: 'w', value: ({ his }) => his.w },
+    correction: { label: text('his correction', '他的修正'), value: ({ his }) => his.correction },
+    descent: { label: text('w, descent', 'w（下降）'), symbol: 'w', value: ({ ours }) => ours.w },
+    move: { label: text('descent’s step', '下降的一步'), value: ({ ours }) => ours.correction },
+  },
+  formula: String.raw`\begin{aligned}
+    \w &\leftarrow \live{rosenblatt} + \live{alpha} \times (\live{his-error}) \times \live{x} \\
+    \w &\leftarrow \live{descent} + 2 \times \live{rate} \times (\live{error}) \times \live{x}
+  \end{aligned}`,
+  slots: ({ his, ours }, { rate, double, bean }) => ({
+    alpha: short(double ? 2 * rate : rate),
+    rate: short(rate),
+    x: short(bean[0]),
+    'his-error': his.error,
+    error: ours.error,
+  }),
+  verdict({ steps, parabola }, { rate, double }) {
+    if (rate > parabolaBound(parabola)) return divergence(rate, parabolaBound(parabola), workingRate(parabola));
+    const [a, b] = [fixed(steps[0]!.his.correction), fixed(steps[0]!.ours.correction)];
+    const same = text(
+      'With twice the α, Rosenblatt takes the very steps of descent.',
+      '用两倍的 α，罗森布拉特的每一步都和下降一样。',
+    );
+    const half = text(
+      `From the same w, Rosenblatt moves by ${a} and descent by twice that, ${b}.`,
+      `从同一个 w 出发，罗森布拉特走 ${a}，下降走 ${b}，正好两倍。`,
+    );
+    return { tone: 'plain', text: double ? same : half };
+  },
+  draw(stage, moment, { double, start, bean: [x, y] }, { steps, data, parabola }) {
+    const say = (en: string, zh: string) => stage.say(text(en, zh));
+    const [his, ours] = double
+      ? ['', say('both', '两者重合')]
+      : [say('Rosenblatt', '罗森布拉特'), say('descent', '下降')];
+    const runs = [
+      { key: 'his', means: 'rosenblatt', at: (row: (typeof steps)[number]) => row.his.w, words: his },
+      { key: 'ours', means: 'prediction', at: (row: (typeof steps)[number]) => row.ours.w, words: ours },
+    ];
+    const rivals = runs.map((run) => ({ ...run, w: moment.between(run.at) }));
+    const seen = rivalLines(stage, 'bean', { data, rivals, most: 1.3 });
+    const take = (left: number, top: number) => [seen.x.invert(left), seen.y.invert(top)];
+    stage.handle(stage.panel('bean'), 'bean', { param: 'bean', x: seen.x(x), y: seen.y(y), means: 'data', take });
+    const { at } = vertex(parabola);
+    const reach = 1.25 * Math.max(0.2, Math.abs(start - at));
+    hopsView(stage, 'ways', { title: '', parabola, across: [at - reach, at + reach], steps, moment, runs });
+  },
+});

@@ -1,0 +1,90 @@
+import { parseExpression } from '../../../lib/expression/parse.ts';
+import type { Expression } from '../../../lib/expression/tree.ts';
+import { size, variablesIn } from '../../../lib/expression/walk.ts';
+import { InputError } from '../../../lib/input-error.ts';
+import { inputErrorText } from '../input-error-text.ts';
+import { quote } from '../numbers.ts';
+import { text, type Text } from '../text.ts';
+import { Refusal, type Param } from './param.ts';
+
+/** An expression in one variable, as it was typed and as a tree. */
+export interface Typed {
+  readonly source: string;
+  readonly tree: Expression;
+  /** The one variable in it; x if there is none. */
+  readonly variable: string;
+}
+
+export interface ExpressionParam extends Param<Typed> {
+  readonly kind: 'text';
+  /** Expressions to choose from instead of typing one. */
+  readonly examples: readonly string[];
+}
+
+interface Options {
+  label: Text;
+  examples?: readonly string[];
+  /** The most parts (numbers, letters, signs, functions) an expression may have here. */
+  most?: number;
+  /** Another expression puts the run back to its beginning. */
+  rewinds?: boolean;
+}
+
+/** An expression in one variable, typed as a teacher writes it; a refusal points at the character. */
+export function expression(
+  initial: string,
+  { label, examples = [], most = 40, rewinds = false }: Options,
+): ExpressionParam {
+  const made = new WeakSet<object>();
+  const read = (source: string): Typed => {
+    const tree = parseExpression(source);
+    const [variable = 'x', second] = variablesIn(tree);
+    const parts = size(tree);
+    if (second) throw twoVariables(source, variable, second);
+    if (parts > most) throw tooLarge(parts, most);
+    const typed = { source: source.trim(), tree, variable };
+    made.add(typed);
+    return typed;
+  };
+  const first = read(initial);
+  const parse = (typed: string): Typed | Refusal => {
+    try {
+      return typed.trim() === first.source ? first : read(typed);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return refused(error, typed);
+    }
+  };
+  return {
+    kind: 'text',
+    initial: first,
+    label,
+    examples,
+    rewinds,
+    parse,
+    format: ({ source }) => source,
+    accept: (value) =>
+      typeof value === 'object' && value !== null && made.has(value) ? (value as Typed) : parse(String(value)),
+  };
+}
+
+/** What is wrong, and the text around it with a mark before the offending character. */
+function refused(error: InputError, typed: string): Refusal {
+  const { at } = error.details;
+  const said = inputErrorText(error);
+  if (typeof at !== 'number' || typed.trim() === '' || typed.length > 500) return new Refusal(said);
+  const before = typed.slice(Math.max(0, at - 12), at);
+  const around = `${at > 12 ? '…' : ''}${before}▸${typed.slice(at, at + 12)}${typed.length > at + 12 ? '…' : ''}`;
+  return new Refusal(text(`${said.en} Look here: ${around}`, `${said.zh}看这里：${around}`), at);
+}
+
+function twoVariables(source: string, first: string, second: string): InputError {
+  const details = { at: Math.max(0, source.indexOf(second)), found: quote(second), allowed: first };
+  const message = `There are two variables, ${first} and ${second}; this figure takes expressions in one.`;
+  return new InputError('expression-unknown-name', details, message);
+}
+
+function tooLarge(found: number, allowed: number): InputError {
+  const message = `The expression has ${found} parts; at most ${allowed} are allowed here.`;
+  return new InputError('expression-too-large', { found, allowed }, message);
+}

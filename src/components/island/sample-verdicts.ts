@@ -1,0 +1,119 @@
+// What is to be said about runs that do not look at all beans at once.
+import { vertex, workingRateBelow, type Parabola } from '../../lib/cost/parabola.ts';
+import type { Ending } from '../../lib/descent/descend.ts';
+import { leader, type Way } from '../../lib/descent/four-ways.ts';
+import type { Lap } from '../../lib/descent/race.ts';
+import type { Verdict } from './figure.ts';
+import { fixed, short } from './numbers.ts';
+import { text, type Text } from './text.ts';
+
+const shuffle: Verdict['remedy'] = { label: text('Shuffle them', '打乱顺序'), set: { order: 'shuffled' } };
+
+/** Why a run that looks at one bean at a time ran away: the largest bean has the lowest bound. */
+function ranAway(rate: number, bound: number): Verdict {
+  const works = workingRateBelow(bound);
+  const [r, limit, good] = [short(rate, 4), short(bound, 4), short(works)];
+  return {
+    tone: 'warning',
+    text: text(
+      `It diverges at α = ${r}. Each bean has a bound of its own, 1/x²; below ${limit}, that of the largest bean, no bean throws w away.`,
+      `α = ${r} 时发散了。每颗豆豆都有自己的上限 1/x²；α 小于最大那颗的 ${limit}，就没有豆豆会把 w 甩飞。`,
+    ),
+    remedy: { label: text(`Try α = ${good}`, `试试 α = ${good}`), set: { rate: works } },
+  };
+}
+
+/** Where bean after bean leads to, pass after pass. */
+export function passesVerdict(
+  { last, parabola, ending }: { last: number; parabola: Parabola; ending: Ending },
+  { rate, bound, order }: { rate: number; bound: number; order: 'given' | 'shuffled' },
+): Verdict {
+  if (ending.kind === 'diverged') return ranAway(rate, bound);
+  const { at: best } = vertex(parabola);
+  const [w, aim] = [fixed(last), fixed(best)];
+  if (order === 'shuffled') {
+    return {
+      tone: 'plain',
+      text: text(
+        `It stops at w = ${w}; ${aim} fits all beans best. Shuffled, every bean pulls its own way, so w keeps trembling about that value.`,
+        `停在 w = ${w}，而对全部豆豆最好的是 ${aim}。打乱之后，每颗豆豆各拉各的，w 就一直在这个值附近抖。`,
+      ),
+    };
+  }
+  return {
+    tone: 'plain',
+    text: text(
+      `It stops at w = ${w}; ${aim} fits all beans best. In this order the same beans are always the last to pull.`,
+      `停在 w = ${w}，而对全部豆豆最好的是 ${aim}。按这个顺序，每一遍最后来拉的总是同样那几颗。`,
+    ),
+    remedy: shuffle,
+  };
+}
+
+/** How the four ways of a race are called. */
+export const wayNames: Readonly<Record<Way, Text>> = {
+  one: text('one bean', '一颗'),
+  some: text('a handful', '一小把'),
+  all: text('all beans', '全部'),
+  fixed: text('fixed step', '固定步长'),
+};
+
+/** Who is ahead when the race ends, and why. */
+export function raceVerdict(
+  { steps, parabola }: { steps: readonly Lap<Way>[]; parabola: Parabola },
+  { rate, bound, order, by }: { rate: number; bound: number; order: 'given' | 'shuffled'; by: 'looked' | 'updates' },
+): Verdict {
+  const { runners } = steps.at(-1)!;
+  if (runners.one.out || runners.some.out || runners.all.out) return ranAway(rate, bound);
+  const first = leader(steps.at(-1)!);
+  const why = by === 'looked' ? whyByBeans(first, runners) : whyByUpdates(first, runners);
+  const best = vertex(parabola).at;
+  const off = Math.abs(runners.one.at[0]! - best) > 0.02 * Math.abs(best);
+  if (order === 'shuffled' || first === 'one' || !off) return { tone: 'plain', text: why };
+  const [w, aim] = [fixed(runners.one.at[0]!), fixed(best)];
+  return {
+    tone: 'plain',
+    text: text(
+      `${why.en} One bean at a time stands at w = ${w}, off the best ${aim}: in this order the last beans of a pass always have the last word.`,
+      `${why.zh}一颗一颗看的停在 w = ${w}，偏离最好的 ${aim}：按这个顺序，每一遍总是最后几颗说了算。`,
+    ),
+    remedy: shuffle,
+  };
+}
+
+type Runners = Lap<Way>['runners'];
+
+function whyByBeans(first: Way | undefined, { one, some, all }: Runners): Text {
+  switch (first) {
+    case 'one':
+      return text(
+        `One bean at a time is ahead: ${one.updates} corrections for beans that pay ${all.updates} of all at once.`,
+        `一颗一颗看的领先：同样多的豆豆，它改了 ${one.updates} 次，全部一起看只够改 ${all.updates} 次。`,
+      );
+    case 'some':
+      return text(
+        `The handful is ahead: ${some.updates} corrections for beans that pay ${all.updates} of all at once, and steadier than one bean’s.`,
+        `一小把领先：同样多的豆豆，它改了 ${some.updates} 次，全部一起看只够改 ${all.updates} 次，又比一颗一颗看更稳。`,
+      );
+    case 'all':
+      return text(
+        'All beans at once end nearest: their slope dies out just at the minimum, so nothing pulls w off again.',
+        '全部一起看的最后离得最近：它的斜率正好在最低点变成零，没有什么再把 w 拉走。',
+      );
+    case 'fixed':
+      return text(
+        'The fixed step is ahead: its way was no longer than its steps, and none of its hops overshot far.',
+        '固定步长领先：路不比步子长，每一跳也都没有越过太远。',
+      );
+    case undefined:
+      return text('Nobody is ahead: the best are level.', '没有谁领先：最好的几个不分上下。');
+  }
+}
+
+function whyByUpdates(first: Way | undefined, { one, some, all }: Runners): Text {
+  const name = first ? wayNames[first] : text('nobody', '没有谁');
+  return text(
+    `After ${all.updates} updates each, ${name.en} is ahead. But they did not cost the same: one bean at a time looked at ${one.looked}, a handful at ${some.looked}, all at once at ${all.looked}.`,
+    `各改 ${all.updates} 次之后，${name.zh}领先。可代价不同：一颗一颗看的看了 ${one.looked} 颗，一小把看了 ${some.looked} 颗，全部一起看了 ${all.looked} 颗。`,
+  );
+}

@@ -1,0 +1,88 @@
+import { ticks } from 'd3-array';
+import type { Region } from '../../lib/cost/surface.ts';
+import { short } from '../island/numbers.ts';
+import { pair } from './coordinates.ts';
+import { layer } from './layer.ts';
+import type { Panel } from './panel.ts';
+import type { Projection } from './projection.ts';
+
+interface Options {
+  readonly region: Region;
+  /** The height at which the floor lies, and up to which the upright axis goes. */
+  readonly ground: number;
+  readonly top: number;
+  readonly labels: { readonly w: string; readonly b: string; readonly e: string };
+}
+
+interface Words {
+  readonly className: string;
+  readonly means: string | null;
+  readonly x: number;
+  readonly y: number;
+  readonly words: string;
+}
+
+type Spot = readonly [number, number];
+
+const shortest = 56; // units of an edge below which its numbers would run into each other
+
+/**
+ * The floor under a surface: its rim, numbers along the two edges that are nearest to the viewer, and the upright axis of
+ * the cost at the corner farthest to the left.
+ */
+export function floor(panel: Panel, key: string, { region: { w, b }, ground, top, labels }: Options, project: Projection): void {
+  const corner = (i: 0 | 1, j: 0 | 1): Spot => project(w[i], b[j], ground);
+  const middle = between(corner(0, 0), corner(1, 1));
+  const words: Words[] = [];
+  let marks = '';
+
+  function edge(means: 'w' | 'b', ends: readonly [Spot, Spot], [low, high]: readonly [number, number]): void {
+    const half = between(...ends);
+    const away = Math.hypot(half[0] - middle[0], half[1] - middle[1]) || 1;
+    const out: Spot = [(half[0] - middle[0]) / away, (half[1] - middle[1]) / away];
+    const place = (value: number): Spot => {
+      const share = (value - low) / (high - low || 1);
+      return [ends[0][0] + (ends[1][0] - ends[0][0]) * share, ends[0][1] + (ends[1][1] - ends[0][1]) * share];
+    };
+    const roomy = Math.hypot(ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]) > shortest;
+    for (const value of roomy ? ticks(low, high, 4) : []) {
+      const [x, y] = place(value);
+      marks += `M${pair(x, y)}l${pair(out[0] * 4, out[1] * 4)}`;
+      words.push({ className: 'tick-x', means: null, x: x + out[0] * 14, y: y + out[1] * 12 + 4, words: short(value) });
+    }
+    words.push({ className: 'label middle', means, x: half[0] + out[0] * 31, y: half[1] + out[1] * 27 + 4, words: labels[means] });
+  }
+
+  const j = corner(0, 0)[1] + corner(1, 0)[1] >= corner(0, 1)[1] + corner(1, 1)[1] ? 0 : 1;
+  const i = corner(1, 0)[1] + corner(1, 1)[1] >= corner(0, 0)[1] + corner(0, 1)[1] - 1 ? 1 : 0;
+  edge('w', [corner(0, j), corner(1, j)], w);
+  edge('b', [corner(i, 0), corner(i, 1)], b);
+
+  const leftmost = ([[0, 0], [1, 0], [0, 1], [1, 1]] as const).reduce((best, at) => (corner(...at)[0] < corner(...best)[0] ? at : best));
+  const up = (value: number): Spot => project(w[leftmost[0]], b[leftmost[1]], value);
+  const base = Math.max(0, ground);
+  const [ex, ey] = up(top);
+  marks += `M${pair(...up(base))}L${pair(ex, ey)}`;
+  if (Math.abs(up(base)[1] - ey) > shortest) {
+    for (const value of ticks(base, top, 3)) {
+      const [x, y] = up(value);
+      marks += `M${pair(x, y)}h-4`;
+      words.push({ className: 'tick-y', means: null, x: x - 7, y: y + 4, words: short(value) });
+    }
+  }
+  words.push({ className: 'label middle', means: 'e', x: ex, y: ey - 9, words: labels.e });
+
+  const group = layer(panel.root, key);
+  const rim = `M${[corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)].map((spot) => pair(...spot)).join('L')}Z`;
+  group.selectAll('path').data([rim + marks]).join('path').attr('class', 'axis').attr('d', (d) => d);
+  group
+    .selectAll<SVGTextElement, unknown>('text')
+    .data(words)
+    .join('text')
+    .attr('class', ({ className }) => className)
+    .attr('data-means', ({ means }) => means)
+    .attr('transform', ({ x, y }) => `translate(${pair(x, y)})`)
+    .text(({ words: shown }) => shown);
+}
+
+const between = (a: Spot, b: Spot): Spot => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];

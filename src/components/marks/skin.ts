@@ -1,0 +1,66 @@
+import type { Surface } from '../../lib/cost/surface.ts';
+import { at } from './coordinates.ts';
+import { layer } from './layer.ts';
+import type { Panel } from './panel.ts';
+import type { Projection, View } from './projection.ts';
+
+const tones = 7;
+const sides = ['inside', 'outside'] as const;
+
+/** Where the light comes from, as the viewer sees it: from the left, from behind, from above. */
+const light = [-0.55, 0.45, 0.7] as const;
+
+/**
+ * A convex surface, filled and shaded. A ray meets a convex surface at most twice, once on its inside and once on its
+ * outside; so neither side ever hides a part of itself, and it is enough to draw the inside first and then the outside,
+ * which shows through. No sorting by distance: one path for each tone of each side.
+ *
+ * @param lift how tall the box stands, as a share of half its side, as the projection has it.
+ */
+export function skin(panel: Panel, key: string, surface: Surface, project: Projection, view: View, lift: number): void {
+  const { n, region, heights, lowest, highest } = surface;
+  const xs = new Float64Array(n * n);
+  const ys = new Float64Array(n * n);
+  const step = ([low, high]: readonly [number, number], i: number): number => low + ((high - low) * i) / (n - 1);
+  for (let j = 0, k = 0; j < n; j++) {
+    for (let i = 0; i < n; i++, k++) [xs[k], ys[k]] = project(step(region.w, i), step(region.b, j), heights[k]!) as [number, number];
+  }
+  const [sin, cos] = [Math.sin(view.yaw), Math.cos(view.yaw)];
+  const toLight = [light[0] * cos + light[1] * sin, light[1] * cos - light[0] * sin, light[2]] as const;
+  const steep = (lift * (n - 1)) / (2 * (highest - lowest) || 1); // slopes of the drawn box, per cell
+  const outlines = sides.map(() => Array.from({ length: tones }, () => ''));
+
+  /** What a cell looks like: its side, and its tone from dark to light. */
+  function look(i: number, j: number): number {
+    const k = j * n + i;
+    const [a, b, c, d] = [k, k + 1, k + n + 1, k + n];
+    const turn = (xs[c]! - xs[a]!) * (ys[d]! - ys[b]!) - (ys[c]! - ys[a]!) * (xs[d]! - xs[b]!);
+    const slopeW = (heights[b]! + heights[c]! - heights[a]! - heights[d]!) * steep * 0.5;
+    const slopeB = (heights[d]! + heights[c]! - heights[a]! - heights[b]!) * steep * 0.5;
+    const length = Math.sqrt(slopeW * slopeW + slopeB * slopeB + 1);
+    const lit = (toLight[2] - slopeW * toLight[0] - slopeB * toLight[1]) / length;
+    const tone = Math.max(0, Math.min(tones - 1, Math.floor(((lit + 0.35) / 1.35) * tones)));
+    return (turn > 0 ? tones : 0) + tone;
+  }
+
+  for (let j = 0; j < n - 1; j++) {
+    for (let i = 0; i < n - 1; ) {
+      const same = look(i, j);
+      const start = i++;
+      while (i < n - 1 && look(i, j) === same) i++;
+      let d = '';
+      for (let k = start; k <= i; k++) d += `${k === start ? 'M' : 'L'}${at(xs[j * n + k]!)},${at(ys[j * n + k]!)}`;
+      for (let k = i; k >= start; k--) d += `L${at(xs[(j + 1) * n + k]!)},${at(ys[(j + 1) * n + k]!)}`;
+      outlines[same < tones ? 0 : 1]![same % tones] += `${d}Z`;
+    }
+  }
+  const group = layer(panel.root, key, 'e');
+  sides.forEach((side, s) => {
+    group
+      .selectAll<SVGPathElement, unknown>(`path.${side}`)
+      .data(outlines[s]!)
+      .join('path')
+      .attr('class', (_, tone) => `skin ${side} tone-${tone}`)
+      .attr('d', (d) => d || 'M0,0');
+  });
+}

@@ -1,0 +1,129 @@
+import type { FigureElement, Live } from '../island/live.ts';
+import { readNumber, short } from '../island/numbers.ts';
+import type { AnyParam } from '../island/params/param.ts';
+import { Question } from './question.ts';
+
+/** Which question a figure with a guess belongs to now: the one last begun, at first the first one on the page. */
+const asking = new WeakMap<Live, Predict>();
+
+/** A question about a figure: the figure waits as the question describes it, and runs on once there is an answer. */
+class Predict extends Question {
+  #begun = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.form.addEventListener('focusin', () => this.#begin());
+    this.form.addEventListener('input', () => {
+      if (this.hasAttribute('data-answered')) this.#ask();
+      this.#tell();
+    });
+    void this.#live().then((live) => live && this.#follow(live));
+  }
+
+  /** “Try again” is the same button. */
+  protected override answered(): void {
+    const again = this.hasAttribute('data-answered');
+    if (again) {
+      this.show();
+      this.form.reset();
+      this.#ask();
+      this.form.querySelector('input')!.focus();
+      return;
+    }
+    this.#begin();
+    this.setAttribute('data-answered', '');
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#figure()?.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
+    void this.#live().then((live) => {
+      if (!live || !this.hasAttribute('data-answered')) return;
+      this.#set(live, false);
+      if (this.dataset.then === 'play') live.player.play();
+      if (this.dataset.then === 'step') playOneStep(live);
+    });
+  }
+
+  /** From the first touch on, the figure stands where the question is asked. */
+  #begin(): void {
+    if (!this.#begun) this.#ask();
+  }
+
+  #ask(): void {
+    this.#begun = true;
+    this.removeAttribute('data-answered');
+    const live = this.#figure()?.figure;
+    if (live) this.#set(live, true);
+  }
+
+  /** The figure at its usual values, but for what the question sets; at the step that is asked about. */
+  #set(live: Live, open: boolean): void {
+    asking.set(live, this);
+    const params = live.definition.params as Readonly<Record<string, AnyParam>>;
+    const usual = Object.entries(params).map(([name, param]) => [name, plain(param)]);
+    const changes = { ...Object.fromEntries(usual), ...(JSON.parse(this.dataset.set!) as object) };
+    if ('asking' in params) changes.asking = open;
+    const guess = this.field && readNumber(this.field.value);
+    if ('guess' in params && typeof params.guess!.accept(guess) === 'number') changes.guess = guess;
+    live.set(changes);
+    live.player.goTo(Number(this.dataset.at));
+  }
+
+  /** Shows what is typed as the figure's guess. */
+  #tell(): void {
+    const live = this.#figure()?.figure;
+    if (!live || !this.field) return;
+    const guess = readNumber(this.field.value);
+    const taken: unknown = live.definition.params.guess?.accept(guess);
+    if (taken === guess) live.set({ guess });
+  }
+
+  /** Takes over the guess when it is dragged in the figure, and begins where the figure was live too late for it. */
+  #follow(live: Live): void {
+    if (this.#begun) this.#set(live, !this.hasAttribute('data-answered'));
+    const { field } = this;
+    if (!field || !('guess' in live.definition.params)) return;
+    if (!asking.has(live)) asking.set(live, this);
+    let known = live.values.guess;
+    live.onChange(() => {
+      const guess = live.values.guess as number;
+      if (guess === known) return;
+      known = guess;
+      if (asking.get(live) !== this || document.activeElement === field) return;
+      field.value = short(guess, 4);
+      this.show();
+      if (!this.#begun || this.hasAttribute('data-answered')) this.#ask();
+    });
+  }
+
+  #figure(): FigureElement | undefined {
+    const { of } = this.dataset;
+    const all = [...document.querySelectorAll<FigureElement>(`[data-figure="${of}"], [data-key="${of}"]`)];
+    const above = (figure: Node) => figure.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return all.findLast(above) ?? all[0];
+  }
+
+  /** The figure once it is live. */
+  async #live(): Promise<Live | undefined> {
+    const figure = this.#figure();
+    if (figure && !figure.figure) await new Promise((done) => figure.addEventListener('figure:live', done));
+    return figure?.figure;
+  }
+}
+
+/** A parameter's usual value, as `set` takes it without losing that it is a ready-made one. */
+const plain = (param: AnyParam): unknown =>
+  typeof param.initial === 'object' && !Array.isArray(param.initial)
+    ? param.format(param.initial as never)
+    : param.initial;
+
+/** Plays from where the run stands to the next step. */
+function playOneStep(live: Live): void {
+  const next = Math.floor(live.position) + 1;
+  live.player.play();
+  const watch = (): void => {
+    if (live.player.playing && live.position < next) requestAnimationFrame(watch);
+    else if (live.position >= next) live.player.goTo(next);
+  };
+  watch();
+}
+
+customElements.define('dh-predict', Predict);

@@ -1,0 +1,103 @@
+import { cutAtB, cutAtW } from '../../lib/cost/piece.ts';
+import { costAt, minimum, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
+import { sampleSurface, type Region } from '../../lib/cost/surface.ts';
+import type { Stage } from '../island/stage.ts';
+import { text } from '../island/text.ts';
+import type { Box } from '../marks/clip.ts';
+import { contourRings, contours } from '../marks/contours.ts';
+import { at, pair } from '../marks/coordinates.ts';
+import { floor } from '../marks/floor.ts';
+import { guide } from '../marks/guide.ts';
+import { layer } from '../marks/layer.ts';
+import { mesh } from '../marks/mesh.ts';
+import { parabolas } from '../marks/parabolas.ts';
+import { projection, type Projection, type View } from '../marks/projection.ts';
+import { skin } from '../marks/skin.ts';
+import { spot } from '../marks/spot.ts';
+
+type Place = { readonly w: number; readonly b: number };
+
+interface Bowl {
+  readonly form: QuadraticForm;
+  readonly region: Region;
+  readonly view: View;
+  /** How tall the box is drawn, as a share of half its side. */
+  readonly lift?: number;
+  /** How much of the surface is there, from nothing (0) to all of it (1). */
+  readonly solid?: number;
+  /** How far the contour lines have come down, from the surface (0) to the floor (1). */
+  readonly drop?: number;
+  /** A way over the surface, and where it has got to. */
+  readonly path?: readonly Place[];
+  readonly ball?: Place;
+}
+
+const floorGap = 0.45; // of the bowl's height: so far below the bowl lies the floor
+const contourGrid = 48; // points along a side: fine enough for contours that look round at 700 pixels
+const skinGrid = 19;
+const meshLines = 9; // each way
+
+/**
+ * The bowl of a line's cost over (w, b): a shaded surface with a light mesh, its contour lines dropped to the floor below,
+ * and a way over it with a ball. Everything lies in a few paths, so that it turns at the screen's own rate.
+ *
+ * @returns the projection, for what else is to be drawn on the surface, and the height of the floor
+ */
+export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Projection; ground: number } {
+  const { form, region, view, lift = 1.3, solid = 1, drop = 1, path = [], ball } = bowl;
+  const panel = stage.panel(name);
+  const box: Box = [30, 22, panel.width - 22, panel.height - 36];
+  const made = stage.keep(`${name}-made`, [form, region], () => {
+    const surface = sampleSurface(form, region, contourGrid);
+    return {
+      rings: contourRings(surface),
+      coarse: sampleSurface(form, region, skinGrid),
+      lines: [
+        ...evenly(region.b, meshLines).map((b) => cutAtB(form, b, region)),
+        ...evenly(region.w, meshLines).map((w) => cutAtW(form, w, region)),
+      ],
+    };
+  });
+  const { lowest, highest } = made.coarse;
+  const ground = lowest - floorGap * (highest - lowest || 1);
+  const project = projection(view, region.w, region.b, [ground, highest], box, lift);
+  const labels = { w: 'w', b: 'b', e: stage.say(text('cost e', '代价 e')) };
+  stage.still(`${name}-turned`, [made, view.yaw, view.pitch, lift, drop], () => {
+    floor(panel, 'floor', { region, ground, top: highest, labels }, project);
+    contours(panel, 'fallen', made.rings, (w, b) => project(w, b, ground + (costAt(form, { w, b }) - ground) * (1 - drop)));
+    skin(panel, 'skin', made.coarse, project, view, lift);
+    parabolas(panel, 'mesh', made.lines, (place) => project(...place), { className: 'mesh' });
+    contours(panel, 'levels', made.rings, (w, b) => project(w, b, costAt(form, { w, b })));
+    const lowestPlace = minimum(form);
+    const [mx, my] = project(lowestPlace.w, lowestPlace.b, lowestPlace.cost);
+    guide(panel, 'lowest', `M${pair(mx - 5, my)}h10M${pair(mx, my - 5)}v10`, 'truth');
+  });
+  for (const part of ['fallen', 'skin', 'mesh', 'levels', 'lowest']) layer(panel.root, part).attr('opacity', at(solid));
+  mesh(panel, 'way', [insideOf(region, path).map(({ w, b }) => [w, b, costAt(form, { w, b })] as const)], project, {
+    means: 'step',
+    className: 'way',
+  });
+  if (ball) {
+    const seen = within(region, ball);
+    spot(panel, 'ball', ...project(seen.w, seen.b, costAt(form, seen)), 'step');
+  }
+  return { project, ground };
+}
+
+/** The part of a way before it first leaves the region. */
+function insideOf(region: Region, path: readonly Place[]): readonly Place[] {
+  const out = path.findIndex((place) => {
+    const { w, b } = within(region, place);
+    return w !== place.w || b !== place.b;
+  });
+  return out < 0 ? path : path.slice(0, out);
+}
+
+/** The place itself, or the nearest one on the region's edge. */
+export function within({ w, b }: Region, place: Place): Place {
+  const clamp = (value: number, [low, high]: readonly [number, number]) => Math.max(low, Math.min(high, value));
+  return { w: clamp(place.w, w), b: clamp(place.b, b) };
+}
+
+const evenly = ([low, high]: readonly [number, number], count: number): number[] =>
+  Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1));

@@ -1,0 +1,55 @@
+import { valueAt, vertex, type Parabola } from '../../lib/cost/parabola.ts';
+import { fixed } from '../island/numbers.ts';
+import type { Stage } from '../island/stage.ts';
+import { text } from '../island/text.ts';
+import { axes } from '../marks/axes.ts';
+import { pair } from '../marks/coordinates.ts';
+import { curve, curves } from '../marks/curve.ts';
+import { roundUp } from '../marks/domain.ts';
+import { guide } from '../marks/guide.ts';
+import { label } from '../marks/label.ts';
+import { plot, type Plot } from '../marks/plot.ts';
+
+interface Cost {
+  readonly parabola: Parabola;
+  /** The parabolas of single points that stand behind it. */
+  readonly own: readonly Parabola[];
+  /** What part of the plane is shown. */
+  readonly window: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
+}
+
+/** The values of w worth looking at, from the picture of the data: its diagonal has slope s, and w goes to 7/4 of that. */
+export function costWindow(
+  whole: Parabola,
+  { x, y }: Pick<Plot, 'x' | 'y'>,
+): { x: readonly [number, number]; y: readonly [number, number] } {
+  const [x0 = 0, x1 = 1] = x.domain();
+  const [y0 = 0, y1 = 1] = y.domain();
+  const s = ((y1 - y0) / (x1 - x0)) * (vertex(whole).at < 0 ? -1 : 1);
+  const ends = [-s / 4, (7 * s) / 4].sort((p, q) => p - q) as [number, number];
+  return { x: ends, y: [0, roundUp(Math.max(...ends.map((w) => valueAt(whole, w))))] };
+}
+
+/** The cost of every w, with the w that costs least marked on it. */
+export function costOfW(stage: Stage, name: string, { parabola, own, window }: Cost): Plot {
+  const panel = stage.panel(name);
+  const seen = stage.keep(`${name}-plot`, [...window.x, ...window.y], () => plot(panel, window));
+  const { x, y, box } = seen;
+  stage.still(`${name}-ground`, [parabola, own, seen], () => {
+    axes(panel, 'axes', { ...seen, xLabel: 'w', yLabel: stage.say(text('cost e', '代价 e')), xMeans: 'w', yMeans: 'e' });
+    curves(
+      panel,
+      'own',
+      own.map((each) => (w: number) => valueAt(each, w)),
+      { x, y, samples: 60 },
+    );
+    curve(panel, 'curve', (w) => valueAt(parabola, w), { x, y });
+    const best = vertex(parabola);
+    const shown = parabola.a > 0 && best.at >= window.x[0] && best.at <= window.x[1];
+    const top = box[1] + 18;
+    guide(panel, 'best', shown ? `M${pair(x(best.at), top)}V${Math.max(top, y(best.value))}` : '', 'truth');
+    const words = stage.say(text(`lowest at w = ${fixed(best.at)}`, `最低点 w = ${fixed(best.at)}`));
+    label(panel, 'best-name', shown ? words : '', x(best.at), box[1] + 12, { means: 'truth', anchor: 'middle' });
+  });
+  return seen;
+}

@@ -1,0 +1,114 @@
+import { eachWay, ways, type Way } from '../../lib/descent/four-ways.ts';
+import type { Lap } from '../../lib/descent/race.ts';
+import type { Moment } from '../island/moment.ts';
+import { wayNames } from '../island/sample-verdicts.ts';
+import type { Stage } from '../island/stage.ts';
+import { axes } from '../marks/axes.ts';
+import { intoBox } from '../marks/clip.ts';
+import { guide } from '../marks/guide.ts';
+import { head, type Shape } from '../marks/head.ts';
+import { label } from '../marks/label.ts';
+import { plot, type Plot } from '../marks/plot.ts';
+import { log } from '../marks/scale.ts';
+import { trail, trailOf, type Trail } from '../marks/trail.ts';
+
+/** A shape for each way, so that nobody needs the colours to tell them apart. */
+export const wayShapes: Readonly<Record<Way, Shape>> = {
+  one: 'circle',
+  some: 'diamond',
+  all: 'square',
+  fixed: 'triangle',
+};
+
+interface FourCurves {
+  readonly steps: readonly Lap<Way>[];
+  readonly moment: Moment<Lap<Way>>;
+  /** The least cost there is: the floor. */
+  readonly least: number;
+  readonly labels: { readonly x: string; readonly y: string; readonly least: string };
+}
+
+type Spot = readonly [number, number];
+
+interface Course extends Plot {
+  readonly trails: Readonly<Record<Way, Trail>>;
+  readonly names: Readonly<Record<Way, Name>>;
+}
+
+/** Where a curve's name stands, and from which lap on. */
+interface Name {
+  readonly from: number;
+  readonly spot: Spot;
+  readonly anchor: 'start' | 'end';
+}
+
+/** The cost of four runs against what they are counted by, both on log scales; each curve named where it falls. */
+export function fourCurvesView(stage: Stage, name: string, { steps, moment, least, labels }: FourCurves): Course {
+  const panel = stage.panel(name);
+  const course = stage.keep(`${name}-course`, [steps], () => courseOf(plotOf(steps, least), steps));
+  const { x, y, box, trails, names } = course;
+
+  function plotOf(laps: readonly Lap<Way>[], floor: number): Plot {
+    const costs = laps.flatMap(({ runners }) => ways.map((way) => runners[way].cost));
+    const first = laps[0]!.runners.one.cost || 1;
+    const top = Math.min(Math.max(...costs), 20 * first);
+    const bottom = Math.max(Math.min(floor, ...costs), 1e-5 * first);
+    const room = (top / bottom) ** 0.06;
+    const seen = plot(panel, { x: [0, 1], y: [bottom / room ** 2, top * room], yLog: true });
+    return { ...seen, x: log([1, laps.at(-1)!.count], [seen.box[0], seen.box[2]]) };
+  }
+
+  stage.still(`${name}-ground`, [course], () => {
+    axes(panel, 'axes', { x, y, xLabel: labels.x, yLabel: labels.y, yMeans: 'e' });
+    const height = y(Math.max(least, y.domain()[0]!));
+    guide(panel, 'floor', `M${box[0]},${height}H${box[2]}`, 'truth');
+    label(panel, 'floor-name', labels.least, box[0] + 6, height + 15, { means: 'truth' });
+  });
+  const along = moment.between(({ count }) => x(count));
+  const here = eachWay((way) => intoBox([along, moment.between(({ runners }) => y(runners[way].cost))], box));
+  for (const way of ways.toReversed()) {
+    trail(panel, `gone-${way}`, trails[way], {
+      upTo: moment.index,
+      tip: here[way],
+      means: way,
+      className: `trail ${way}`,
+    });
+  }
+  for (const way of ways.toReversed()) head(panel, `head-${way}`, wayShapes[way], ...here[way], way);
+  for (const way of ways) {
+    const { from, spot, anchor } = names[way];
+    stage.still(`${name}-${way}`, [course, moment.index >= from], () =>
+      label(panel, `name-${way}`, moment.index >= from ? stage.say(wayNames[way]) : '', ...spot, {
+        means: way,
+        anchor,
+      }),
+    );
+  }
+  return course;
+}
+
+function courseOf(seen: Plot, steps: readonly Lap<Way>[]): Course {
+  const { x, y, box } = seen;
+  const place = (way: Way) => (i: number) => intoBox([x(steps[i]!.count), y(steps[i]!.runners[way].cost)], box);
+  return { ...seen, trails: eachWay((way) => trailOf(steps.length, place(way))), names: namesOf() };
+
+  /** Each name at a height of its own, beside its curve's fall: the first curve's lowest, so that none hides another. */
+  function namesOf(): Record<Way, Name> {
+    const middle = (box[1] + box[3]) / 2;
+    const falls = eachWay((way) => steps.findIndex((_, i) => place(way)(i)[1] >= middle));
+    const last = steps.length - 1;
+    const inOrder = ways.toSorted((a, b) => (falls[a] < 0 ? last : falls[a]) - (falls[b] < 0 ? last : falls[b]));
+    return Object.fromEntries(
+      inOrder.map((way, rank): [Way, Name] => {
+        const height = box[3] - (box[3] - box[1]) * [0.3, 0.48, 0.64, 0.82][rank]!;
+        const at = steps.findIndex((_, i) => place(way)(i)[1] >= height);
+        if (at < 0) {
+          const [endX, endY] = place(way)(last);
+          return [way, { from: last, spot: [endX, endY - 12], anchor: 'end' }];
+        }
+        const side = rank < 2 ? 'end' : 'start';
+        return [way, { from: at, spot: [place(way)(at)[0] + (side === 'end' ? -12 : 10), height], anchor: side }];
+      }),
+    ) as Record<Way, Name>;
+  }
+}

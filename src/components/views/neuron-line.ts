@@ -1,0 +1,39 @@
+import { fixed } from '../island/numbers.ts';
+import type { Stage } from '../island/stage.ts';
+import { text } from '../island/text.ts';
+import { axes } from '../marks/axes.ts';
+import { at } from '../marks/coordinates.ts';
+import { guide } from '../marks/guide.ts';
+import { label } from '../marks/label.ts';
+import { line } from '../marks/line.ts';
+import { plot } from '../marks/plot.ts';
+
+interface Reading {
+  readonly w: number;
+  readonly b: number;
+  readonly size: number;
+  readonly prediction: number;
+}
+
+/** What the neuron says of every size, as a line, and what it says of this one. */
+export function neuronLine(stage: Stage, name: string, { w, b, size, prediction }: Reading): void {
+  const panel = stage.panel(name);
+  const seen = plot(panel, { x: [0, 1], y: [0, 1.5] });
+  const { x, y, box } = seen;
+  stage.still(`${name}-axes`, [], () =>
+    axes(panel, 'axes', {
+      ...seen,
+      xLabel: stage.say(text('size x', '大小 x')),
+      yLabel: stage.say(text('predicted toxicity ŷ', '预测的毒性 ŷ')),
+      yMeans: 'pred',
+    }),
+  );
+  line(panel, 'line', [{ w, b }], seen);
+  const place = [Math.max(box[0], Math.min(box[2], x(size))), Math.max(box[1], Math.min(box[3], y(prediction)))] as const;
+  guide(panel, 'drop', `M${at(place[0])},${box[3]}V${at(place[1])}H${box[0]}`, 'pred');
+  const inward = place[0] < panel.width / 2 ? 'start' : 'end';
+  label(panel, 'here', `ŷ = ${fixed(prediction, 2)}`, place[0] + (inward === 'start' ? 8 : -8), place[1] - 16, {
+    ...{ means: 'pred', anchor: inward },
+  });
+  stage.handle(panel, 'ball', { param: 'size', x: place[0], y: place[1], means: 'pred', take: (left) => x.invert(left) });
+}

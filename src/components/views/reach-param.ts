@@ -1,0 +1,11 @@
+import { number } from '../island/params/number.ts';
+import { text } from '../island/text.ts';
+
+/** How far to either side of zero a function is shown. */
+export const reachParam = number(4, {
+  label: text('Shown up to ±', '显示范围 ±'),
+  min: 0.1,
+  max: 100,
+  slider: [1, 20],
+  log: true,
+});

@@ -1,0 +1,12 @@
+import type { Parabola } from './parabola.ts';
+
+/** The squared error of one point, `(y − w x)²`, as a parabola in w: multiplied out, `x² w² − 2 x y w + y²`. */
+export function pointParabola(x: number, y: number): Parabola {
+  return { a: x * x, b: -2 * x * y, c: y * y };
+}
+
+/** The w whose line goes through the point: there its cost is 0. Undefined for x = 0, where no w makes a difference. */
+export function slopeThrough(x: number, y: number): number | undefined {
+  const slope = y / x;
+  return Number.isFinite(slope) ? slope : undefined;
+}
