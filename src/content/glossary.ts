@@ -254,7 +254,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   },
   'quotient-rule': {
     en: { term: 'quotient rule', definition: 'The derivative of f / g is (f′ g − f g′) / g².' },
-    zh: { term: '除法法则', definition: 'f / g 的导数是 (f′ g − f g′) / g²。' },
+    zh: { term: '除法法则', definition: 'f / g 的导数是一个分数：分子是 f′ g − f g′，分母是 g²。' },
     chapter: 'derivatives',
   },
   'chain-rule': {

@@ -61,7 +61,8 @@ export function wordsOf(node: Node): string {
 
 /** The blocks of running text: paragraphs, headings, cells, captions. */
 export function blocks(page: Page): Node[] {
-  const isPhrase = ({ type }: Node): boolean => type === 'text' || type === 'inlineMath' || type === 'mdxJsxTextElement';
+  const isPhrase = ({ type }: Node): boolean =>
+    type === 'text' || type === 'inlineMath' || type === 'mdxJsxTextElement';
   const holds = (node: Node): boolean => node.children?.some(isPhrase) ?? false;
   const within = (node: Node): Node[] => (holds(node) ? [node] : (node.children ?? []).flatMap(within));
   return within(page.tree);
@@ -77,14 +78,24 @@ export function sections(page: Page): Node[][] {
   return parts;
 }
 
-/** A tag as it is written, its attributes in alphabetical order. Attributes that hold words are left out. */
+/** The words in a list of options or hints: `{ label: '…', hint: '…' }`. */
+const said = /\b(label|hint):\s*(?:String\.raw)?(['"`])((?:\\.|(?!\2).)*)\2/gs;
+
+/** What is said in a property, piece by piece. */
+export const wordsIn = (property: string): string[] => [...property.matchAll(said)].map(([, , , words = '']) => words);
+
+/** A tag as it is written, its attributes in alphabetical order. Of attributes that hold words, only formulas count. */
 export function tagOf(node: Node): string {
-  const words = /^(title|label|alt|caption|summary|aria-label|lang)$/;
+  const words = /^(title|label|alt|caption|summary|aria-label|lang|rule|unit)$/;
   const attributes = (node.attributes ?? [])
     .filter(({ name }) => !words.test(name))
     .map(({ name, value }) => {
-      const held = typeof value === 'object' && value !== null && 'value' in value ? `{${String(value.value)}}` : value;
-      return held === null ? name : `${name}=${String(held)}`;
+      if (value === null) return name;
+      if (typeof value !== 'object' || !('value' in value)) return `${name}=${String(value)}`;
+      const held = String(value.value).replace(said, (...found) => `${found[1]}: ${formulas(found[3] as string)}`);
+      return `${name}={${held.replace(/\s+/g, ' ').trim()}}`;
     });
   return `<${[node.name ?? '', ...attributes.sort()].join(' ')}>`;
 }
+
+const formulas = (words: string): string => (words.match(/\$[^$]*\$/g) ?? []).sort().join(' ');

@@ -27,19 +27,30 @@ export default figure({
   params: {
     f: expression('(3 - 2w)^2', {
       label: text('Expression', '算式'),
-      rewinds: true,
-      examples: ['(3 - 2w)^2', '3x^2 - 4x + 1', '(2x + 1)(x^2 - 3)', 'x/(x^2 + 1)', 'sin(x^2)', 'exp(-x^2)', 'sigmoid(3x)'],
+      rewinds: 'end',
+      examples: [
+        '(3 - 2w)^2',
+        '3x^2 - 4x + 1',
+        '(2x + 1)(x^2 - 3)',
+        'x/(x^2 + 1)',
+        'sin(x^2)',
+        'exp(-x^2)',
+        'sigmoid(3x)',
+      ],
     }),
     at: number(0.5, { label: text('Looked at', '查看的点'), min: -100, max: 100, slider: [-3, 3], step: 0.05 }),
-    reach: reachParam,
+    reach: reachParam(3),
   },
   panels: {
     f: text('The function, with its tangent at one point', '函数，以及它在一点处的切线'),
-    slope: text('Its slope at every point: measured dots, and in the end the derivative', '各点处的斜率：先是量出来的点，最后是导数曲线'),
+    slope: text(
+      'Its slope at every point: measured dots, and in the end the derivative',
+      '各点处的斜率：先是量出来的点，最后是导数曲线',
+    ),
   },
   trace: ({ f: { tree, variable } }) => ({ steps: derived(tree, variable), study: studied(tree, variable) }),
   columns: {
-    rule: { label: text('rule', '法则'), value: ruleName },
+    rule: { label: text('rule', '法则'), value: (line) => ruleName(line) },
     line: { label: text('formula', '式子'), long: true, value: ({ formula }) => toText(formula, { digits: 8 }) },
     value: {
       label: text('value of this line', '这一行的值'),

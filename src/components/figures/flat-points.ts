@@ -12,28 +12,41 @@ import { functionLines } from '../views/function-lines.ts';
 import { reachParam } from '../views/reach-param.ts';
 import { slopePair } from '../views/slope-pair.ts';
 
-const heights = [222, 186] as const; // of the function's drawing and of its derivative's
+const heights = [208, 162] as const; // of the function's drawing and of its derivative's
 
 /** S6: a function above its derivative; where the derivative is zero the function is flat, and not always lowest. */
 export default figure({
   name: 'flat-points',
-  title: text('Where the derivative is zero, the curve is flat: but is it lowest there?', '导数为零，曲线就平了：可那里一定最低吗？'),
+  title: text(
+    'Where the derivative is zero, the curve is flat: but is it lowest there?',
+    '导数为零，曲线就平了：可那里一定最低吗？',
+  ),
   stepName: text('Flat point', '驻点'),
   pace: 1600,
   params: {
     f: expression('x^4/4 - x^3/3 - 2x^2 + 1', {
       label: text('Function', '函数'),
-      rewinds: true,
+      rewinds: 'start',
       examples: ['x^4/4 - x^3/3 - 2x^2 + 1', 'x^2', 'x^3', 'x^3 - 3x', '(3 - 2x)^2', 'x + sin(x)', 'exp(-x^2)', '5'],
     }),
-    at: number(-2.5, { label: text('You stand at', '你站在'), min: -100, max: 100, slider: [-3, 3], step: 0.05, rewinds: true }),
-    reach: reachParam,
+    at: number(-2.5, {
+      label: text('You stand at', '你站在'),
+      min: -100,
+      max: 100,
+      slider: [-3, 3],
+      step: 0.05,
+      rewinds: 'start',
+    }),
+    reach: reachParam(4),
   },
   panels: {
     both: {
       width: 360,
       height: heights[0] + heights[1],
-      label: text('A function, and below it its derivative, with the flat points marked', '函数和它下方的导数，标出了驻点'),
+      label: text(
+        'A function, and below it its derivative, with the flat points marked',
+        '函数和它下方的导数，标出了驻点',
+      ),
     },
   },
   trace: ({ f: { tree, variable }, reach, at }) => walkOverFlats(tree, variable, reach, at),
@@ -50,7 +63,7 @@ export default figure({
     const upper = subPanel(panel, 'upper', 0, heights[0]);
     const lower = subPanel(panel, 'lower', heights[0], heights[1]);
     const at = moment.between((stop) => stop.at);
-    const seen = slopePair(stage, [upper, lower], { study, variable: f.variable, reach, at });
+    const seen = slopePair(stage, [upper, lower], { study, variable: f.variable, reach, at, air: 0.22 });
     stage.still('flat', [flat], () => flatMarks(stage, [upper, lower], flat, seen));
     const [x, y] = held(seen.upper, at, study.value(at));
     stage.handle(upper, 'walker', { param: 'at', x, y, means: 'slope', take: seen.upper.x.invert });

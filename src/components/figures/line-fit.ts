@@ -1,8 +1,9 @@
-import { forwardPass } from '../../lib/cost/forward-pass.ts';
+import { forwardPass, type PassedPoint } from '../../lib/cost/forward-pass.ts';
 import { parabolaInW, vertex } from '../../lib/cost/parabola.ts';
 import { quadraticForm } from '../../lib/cost/quadratic-form.ts';
 import { tadpoles } from '../../lib/data/tadpoles.ts';
 import { figure } from '../island/figure.ts';
+import { sidesVerdict } from '../island/fit-verdicts.ts';
 import { fixed } from '../island/numbers.ts';
 import { flag } from '../island/params/flag.ts';
 import { number } from '../island/params/number.ts';
@@ -12,7 +13,8 @@ import { passLedger } from '../views/pass-ledger.ts';
 import { passPlot } from '../views/pass-plot.ts';
 
 const data = tadpoles();
-const best = vertex(parabolaInW(quadraticForm(data)));
+const parabola = parabolaInW(quadraticForm(data));
+const best = vertex(parabola);
 
 /** What has been worked out at a stage: everything up to it. */
 const from =
@@ -22,13 +24,7 @@ const from =
 interface Stage {
   /** 0 before the pass, then input, forward calculation, error of each point, mean squared error. */
   readonly stage: number;
-  readonly point: {
-    readonly x: number;
-    readonly y: number;
-    readonly prediction: number;
-    readonly error: number;
-    readonly square: number;
-  };
+  readonly point: PassedPoint;
   readonly cost: number;
 }
 
@@ -56,7 +52,7 @@ export default figure({
       height: 272,
       label: text(
         'Seven tadpoles, age against volume, with the line and its errors',
-        '七只蝌蚪的日龄与体积，以及直线和它的误差',
+        '七只蝌蚪的年龄与体积，以及直线和它的误差',
       ),
     },
     ledger: {
@@ -71,7 +67,7 @@ export default figure({
     return { steps: [0, 1, 2, 3, 4].map((stage): Stage => ({ stage, point, cost })), points };
   },
   columns: {
-    x: { label: text('age x', '周龄 x'), value: from(1, ({ point }) => point.x), digits: 1 },
+    x: { label: text('age x', '年龄 x'), value: from(1, ({ point }) => point.x), digits: 1 },
     prediction: { label: text('prediction', '预测'), symbol: 'pred', value: from(2, ({ point }) => point.prediction) },
     error: { label: text('error', '误差'), symbol: 'e', value: from(3, ({ point }) => point.error) },
     square: { label: text('squared', '平方'), symbol: 'e', value: from(4, ({ point }) => point.square) },
@@ -100,26 +96,7 @@ export default figure({
     best: best.at,
     least: best.value,
   }),
-  verdict({ points, steps }, { w, reveal }) {
-    const below = points.filter(({ error }) => error < 0).length;
-    const [cost, least, at] = [fixed(steps[0]!.cost), fixed(best.value), fixed(best.at)];
-    if (Math.abs(w - best.at) < 0.0101 || reveal) {
-      return {
-        tone: reveal ? 'plain' : 'good',
-        text: text(
-          `The best w is ${at}: no line through the origin costs less than ${least}. Yours, w = ${fixed(w, 2)}, costs ${cost}.`,
-          `最好的 w 是 ${at}：过原点的直线里，没有哪条的代价低于 ${least}。你的 w = ${fixed(w, 2)}，代价 ${cost}。`,
-        ),
-      };
-    }
-    return {
-      tone: 'plain',
-      text: text(
-        `Of seven tadpoles ${below} lie below the line and ${7 - below} above it.`,
-        `七只蝌蚪里，${below} 只在直线下方，${7 - below} 只在上方。`,
-      ),
-    };
-  },
+  verdict: ({ points }, { w, reveal }) => sidesVerdict(points, parabola, w, reveal),
   draw(stage, moment, { w, tadpole, reveal }, { points }) {
     const reached = moment.between(({ stage }) => stage);
     passPlot(stage, 'fit', { data, points, w, chosen: tadpole - 1, reached, best: reveal ? best.at : undefined });

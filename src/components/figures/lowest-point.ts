@@ -32,8 +32,18 @@ export default figure({
   columns: {
     guess: { label: text('your w', '你的 w'), symbol: 'w', value: ({ guess }) => guess },
     best: { label: text('lowest at w', '最低点 w'), symbol: 'w', value: ({ shown }) => (shown ? best.at : undefined) },
-    cost: { label: text('cost of yours', '你的代价'), symbol: 'e', value: ({ shown, cost }) => (shown ? cost : undefined), digits: 4 },
-    least: { label: text('lowest cost', '最低代价'), symbol: 'e', value: ({ shown }) => (shown ? best.value : undefined), digits: 4 },
+    cost: {
+      label: text('cost of yours', '你的代价'),
+      symbol: 'e',
+      value: ({ shown, cost }) => (shown ? cost : undefined),
+      digits: 4,
+    },
+    least: {
+      label: text('lowest cost', '最低代价'),
+      symbol: 'e',
+      value: ({ shown }) => (shown ? best.value : undefined),
+      digits: 4,
+    },
   },
   slots: () => ({
     largest: own.at(-1)!,
@@ -42,6 +52,12 @@ export default figure({
   }),
   draw(stage, moment, { guess }) {
     const share = moment.between(({ shown }) => shown);
-    lowestView(stage, { data, parabola, guess, share, name: `${stage.say(text('your answer', '你的答案'))} ${fixed(guess, 2)}` });
+    lowestView(stage, {
+      data,
+      parabola,
+      guess,
+      share,
+      name: `${stage.say(text('your answer', '你的答案'))} ${fixed(guess, 2)}`,
+    });
   },
 });

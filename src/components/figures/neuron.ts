@@ -21,11 +21,24 @@ export default figure({
   params: {
     w: number(0.7, { label: text('weight', '权重'), symbol: 'w', min: -100, max: 100, slider: [-0.5, 2], step: 0.01 }),
     size: number(0.6, { label: text('size', '大小'), symbol: 'x', min: -100, max: 100, slider: [0, 1], step: 0.01 }),
-    b: number(0, { label: text('intercept', '截距'), symbol: 'b', min: -100, max: 100, slider: [-0.4, 0.6], step: 0.01 }),
+    b: number(0, {
+      label: text('intercept', '截距'),
+      symbol: 'b',
+      min: -100,
+      max: 100,
+      slider: [-0.4, 0.6],
+      step: 0.01,
+    }),
   },
   panels: {
-    cell: text('A neuron: dendrite, weight, cell body and axon, with the numbers that pass through', '神经元：树突、权重、细胞体和轴突，以及经过它们的数'),
-    line: text('The prediction of every size is a line; the ball is the bean at the dendrite', '各种大小的预测连成一条直线；圆点就是树突前的那颗豆豆'),
+    cell: text(
+      'A neuron: dendrite, weight, cell body and axon, with the numbers that pass through',
+      '神经元：树突、权重、细胞体和轴突，以及经过它们的数',
+    ),
+    line: text(
+      'The prediction of every size is a line; the ball is the bean at the dendrite',
+      '各种大小的预测连成一条直线；圆点就是树突前的那颗豆豆',
+    ),
   },
   trace({ w, size, b }) {
     const prediction = predict({ w, b }, size);
@@ -33,8 +46,8 @@ export default figure({
   },
   columns: {
     size: { label: text('size', '大小'), symbol: 'x', value: (_, { size }) => size, digits: 2 },
-    weighted: { label: text('weighted', '加权后'), symbol: 'w', value: (at) => from(1, at.weighted, at) },
-    sum: { label: text('sum', '求和'), symbol: 'b', value: (at) => from(2, at.prediction, at) },
+    weighted: { label: text('times w', '乘 w'), symbol: 'w', value: (at) => from(1, at.weighted, at) },
+    sum: { label: text('plus b', '加 b'), symbol: 'b', value: (at) => from(2, at.prediction, at) },
     prediction: { label: text('prediction', '预测'), symbol: 'pred', value: (at) => from(3, at.prediction, at) },
   },
   why: {

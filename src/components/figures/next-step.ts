@@ -68,10 +68,17 @@ export default figure({
     const panel = stage.panel('cost');
     const place = Math.max(box[0], Math.min(box[2], x(guess)));
     guide(panel, 'guess-line', `M${place},${box[1] + 18}V${box[3]}`, 'guess');
-    label(panel, 'guess-name', `${stage.say(answer)} ${fixed(guess, 2)}`, place, box[1] + 10, {
-      anchor: 'middle',
-      means: 'guess',
-    });
+    label(
+      panel,
+      'guess-name',
+      `${stage.say(answer)} ${fixed(guess, 2)}`,
+      Math.max(118, Math.min(270, place)),
+      box[1] + 10,
+      {
+        anchor: 'middle',
+        means: 'guess',
+      },
+    );
     stage.handle(panel, 'guess', { param: 'guess', x: place, y: box[3], means: 'guess', take: x.invert });
   },
 });

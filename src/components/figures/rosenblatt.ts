@@ -1,5 +1,5 @@
 import { parabolaBound, vertex, workingRate } from '../../lib/cost/parabola.ts';
-import { rosenblattBesideDescent } from '../../lib/descent/rosenblatt-beside-descent.ts';
+import { rosenblattBesideDescent, type BesideDescent as Row } from '../../lib/descent/rosenblatt-beside-descent.ts';
 import { figure } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { flag } from '../island/params/flag.ts';
@@ -19,7 +19,7 @@ export default figure({
   title: text('The same correction, but for a factor of two', '同一种修正，只差一个 2'),
   params: {
     rate: rateParam(0.5, [0.05, 2]),
-    double: flag(false, { label: text('Give Rosenblatt twice the α', '给罗森布拉特两倍的 α') }),
+    double: flag(false, { label: text('Rosenblatt with 2α', '罗森布拉特用 2α') }),
     start: startParam(0, [-1, 2]),
     bean: point([0.8, 0.56], { ...bean, min: [0.1, 0], max: [1.2, 1.2], symbols: ['x', 'y'] }),
   },
@@ -64,15 +64,16 @@ export default figure({
     const [his, ours] = double
       ? ['', say('both', '两者重合')]
       : [say('Rosenblatt', '罗森布拉特'), say('descent', '下降')];
+    const { at } = vertex(parabola);
+    const [near, far] = start < at ? (['left', 'right'] as const) : (['right', 'left'] as const);
     const runs = [
-      { key: 'his', means: 'rosenblatt', at: (row: (typeof steps)[number]) => row.his.w, words: his },
-      { key: 'ours', means: 'prediction', at: (row: (typeof steps)[number]) => row.ours.w, words: ours },
+      { key: 'his', means: 'other', at: ({ his }: Row) => his.w, words: his, beside: 3, side: near },
+      { key: 'ours', means: 'prediction', at: ({ ours }: Row) => ours.w, words: ours, beside: 1, side: far },
     ];
     const rivals = runs.map((run) => ({ ...run, w: moment.between(run.at) }));
     const seen = rivalLines(stage, 'bean', { data, rivals, most: 1.3 });
     const take = (left: number, top: number) => [seen.x.invert(left), seen.y.invert(top)];
     stage.handle(stage.panel('bean'), 'bean', { param: 'bean', x: seen.x(x), y: seen.y(y), means: 'data', take });
-    const { at } = vertex(parabola);
     const reach = 1.25 * Math.max(0.2, Math.abs(start - at));
     hopsView(stage, 'ways', { title: '', parabola, across: [at - reach, at + reach], steps, moment, runs });
   },

@@ -19,6 +19,9 @@ import { glassOver, zoomView } from '../views/zoom.ts';
 const across = [-0.5, 3.5] as const; // the part of the axis that is shown
 const least = 1e-8; // the smallest gap a hand can set
 
+/** The bean's parabola is a cost; the others are just functions. */
+const heightName = (curve: CurveName): string => (curve === 'parabola' ? 'e' : 'f');
+
 /** S4: two points of a curve, the slope between them, and what becomes of it as the gap goes to zero. */
 export default figure({
   name: 'secant',
@@ -61,8 +64,9 @@ export default figure({
       value: ({ left }) => left ?? '–',
     },
   },
-  formula: String.raw`\frac{\Delta\e}{\Delta\w} = \frac{\live{rise}}{\live{run}} = \live{right}`,
-  slots: ({ gap, rise, right }, _, { limit }) => ({
+  formula: String.raw`\frac{\live{over}}{\Delta\w} = \frac{\live{rise}}{\live{run}} = \live{right}`,
+  slots: ({ gap, rise, right }, { curve }, { limit }) => ({
+    over: `Δ${heightName(curve)}`,
     rise: rise ?? '–',
     run: fixed(gap),
     limit: limit ?? '–',
@@ -81,9 +85,11 @@ export default figure({
     const seen = stage.keep('plot', [f], () => plot(panel, { x: across, y: heightOf(f, across) }));
     const glass = glassOver(seen, limit);
     const secants = { f, w, gap, side, goal };
-    secantsView(stage, 'curve', secants, { seen, glass, yLabel: curve === 'parabola' ? 'e' : 'f' });
+    secantsView(stage, 'curve', secants, { seen, glass, yLabel: heightName(curve) });
     zoomView(stage, 'zoom', secants, glass, glass.unit / ((seen.x(1) - seen.x(0)) * gap));
-    guessLine(stage, panel, seen, { at: w, value: f(w), guess, asked });
+    stage.still('guess', [f, w, guess, asked], () =>
+      guessLine(stage, panel, seen, { at: w, value: f(w), guess, asked }),
+    );
     const way = side === 'left' ? -1 : 1;
     const [px, py] = held(seen, w + way * gap, f(w + way * gap));
     const take = (at: number): number => Math.max(least, way * (seen.x.invert(at) - w));

@@ -53,16 +53,15 @@ export default figure({
     small: { label: text('w, slope × α', 'w（斜率 × α）'), symbol: 'w', value: ({ small }) => small.at[0] },
   },
   formula: String.raw`\begin{aligned}
-    \w &\leftarrow \live{hop} \; \live{sign} \\
-    \w &\leftarrow \live{raw} - (\live{slope}) \\
-    \w &\leftarrow \live{small} - \live{rate} \times (\live{gentle})
+    \w &\leftarrow \live{hop} - (\live{fixed}) = \live{hop-to} \\
+    \w &\leftarrow \live{raw} - (\live{slope}) = \live{raw-to} \\
+    \w &\leftarrow \live{small} - \live{rate} \times (\live{gentle}) = \live{small-to}
   \end{aligned}`,
-  slots: ({ hop, raw, small }, { rate, size }) => ({
-    sign: `${hop.gradient[0]! > 0 ? '−' : '+'} ${short(size * Math.abs(Math.sign(hop.gradient[0]!)))}`,
-    slope: raw.gradient[0]!,
-    rate: short(rate),
-    gentle: small.gradient[0]!,
-  }),
+  slots({ hop, raw, small }, { rate, size }) {
+    const [a, b, c] = [size * Math.sign(hop.gradient[0]!), raw.gradient[0]!, small.gradient[0]!];
+    const to = { 'hop-to': hop.at[0]! - a, 'raw-to': raw.at[0]! - b, 'small-to': small.at[0]! - rate * c };
+    return { fixed: a, slope: b, gentle: c, rate: short(rate), ...to };
+  },
   verdict({ steps }, { rate }) {
     const last = steps.at(-1)!;
     const [a, b, c] = (['hop', 'raw', 'small'] as const).map((rule) => fixed(Math.abs(at(rule)(last) - best)));
@@ -70,8 +69,8 @@ export default figure({
     return {
       tone: 'plain',
       text: text(
-        `Distance from the best w after ${updates} steps: fixed step ${a}, slope itself ${b}, slope × ${factor} ${c}.`,
-        `走 ${updates} 步之后离最好的 w 还有多远：固定步长 ${a}，斜率本身 ${b}，斜率 × ${factor} 是 ${c}。`,
+        `Distance from the best w after ${updates} steps: fixed step: ${a}; slope itself: ${b}; slope × ${factor}: ${c}.`,
+        `走 ${updates} 步之后离最好的 w 还有多远：固定步长 ${a}；斜率本身 ${b}；斜率 × ${factor} 是 ${c}。`,
       ),
     };
   },
@@ -79,8 +78,8 @@ export default figure({
     const say = (en: string, zh: string) => stage.say(text(en, zh));
     const radius = 1.35 * Math.max(1, Math.abs(start - best));
     const shared = { parabola, across: [best - radius, best + radius], steps, moment } as const;
-    const walk = { key: 'walk', means: 'guide', at: at('walk'), words: say('always minus', '总是减') };
-    const hop = { key: 'hop', means: 'step', at: at('hop'), words: say('against the slope', '逆着斜率') };
+    const walk = { key: 'walk', means: 'other', at: at('walk'), words: say('always minus', '总是减'), beside: 2 };
+    const hop = { key: 'hop', means: 'step', at: at('hop'), words: say('against the slope', '逆着斜率'), beside: 6 };
     const title = `${say('fixed step', '固定步长')} ${short(size)}`;
     const { x, y } = hopsView(stage, 'fixed', { ...shared, title, runs: [walk, hop] });
     const itself = [{ key: 'run', means: 'step', at: at('raw'), words: '' }];

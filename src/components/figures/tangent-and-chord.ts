@@ -10,6 +10,7 @@ import { rateParam, startParam } from '../island/params/usual.ts';
 import { text } from '../island/text.ts';
 import { regimeVerdict } from '../island/verdicts.ts';
 import { label } from '../marks/label.ts';
+import { plot } from '../marks/plot.ts';
 import { spot } from '../marks/spot.ts';
 import { tangent } from '../marks/tangent.ts';
 import { closeUp } from '../views/close-up.ts';
@@ -27,7 +28,7 @@ const marked = [
 /** S9: the tangent gives a step its direction and length; the chord only joins where it started to where it landed. */
 export default figure({
   name: 'tangent-and-chord',
-  title: text('The tangent makes the step, the chord only draws it', '切线定下一步，弦只是连线'),
+  title: text('The tangent makes the step, the chord only joins its ends', '步子由切线定，弦只是把两头连起来'),
   params: { rate: rateParam(0.1, [0.02, 1.2]), start: { ...startParam(0.2, [-0.3, 2.3]), symbol: 'x' } },
   panels: {
     curve: text(
@@ -79,16 +80,18 @@ export default figure({
   verdict: (_, { rate }) => regimeVerdict(parabola, rate),
   draw(stage, moment, { rate }, { steps }) {
     const at = ({ at: [x = 0] }: (typeof steps)[number]) => x;
-    const axis = { labels: { x: 'x', y: 'y' }, means: { x: 'x', y: 'e' } };
-    const window = { x: [-0.35, 2.35], y: [0, 1.85] } as const;
-    const seen = descentView(stage, 'curve', { value, slope, window, steps, moment, at, ...axis });
     const panel = stage.panel('curve');
+    const window = { x: [-0.35, 2.35], y: [0, 1.85] } as const;
+    const seen = plot(panel, window);
+    for (const { name, at } of marked) {
+      tangent(panel, `tangent-${name}`, { at, value: value(at), slope: slope(at) }, { ...seen, reach: 44 });
+    }
+    const axis = { labels: { x: 'x', y: 'y' }, means: { x: 'x', y: 'e' }, tangent: 0 };
+    descentView(stage, 'curve', { value, slope, window, steps, moment, at, ...axis });
     for (const { name, at, dx, dy } of marked) {
-      tangent(panel, `tangent-${name}`, { at, value: value(at), slope: slope(at) }, { ...seen, reach: 40 });
-      spot(panel, name, seen.x(at), seen.y(value(at)), 'slope', 4);
-      label(panel, `name-${name}`, `${name} ${short(slope(at))}`, seen.x(at) + dx, seen.y(value(at)) + dy, {
-        means: 'slope',
-      });
+      const [left, top] = [seen.x(at), seen.y(value(at))];
+      spot(panel, name, left, top, 'slope', 4);
+      label(panel, `name-${name}`, `${name} ${short(slope(at))}`, left + dx, top + dy, { means: 'slope' });
     }
     const from = at(moment.step);
     closeUp(stage, 'lens', { parabola, from, to: from - rate * slope(from), here: moment.between(at) });

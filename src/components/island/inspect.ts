@@ -74,16 +74,20 @@ function bind(group: SVGGElement, panel: Panel, items: readonly Item[]): void {
     tip(group, state.panel, state.items[index]);
   }
 
-  const itemAt = (event: Event): Element | undefined => (event.target as Element).closest('path.item') ?? undefined;
-  group.addEventListener('pointerover', (event) => ((hovered = itemAt(event)), show()));
-  group.addEventListener('pointerout', () => ((hovered = undefined), show()));
-  group.addEventListener('focusin', (event) => ((focused = itemAt(event)), show()));
-  group.addEventListener('focusout', () => ((focused = undefined), show()));
-  group.addEventListener('click', (event) => focus(itemAt(event) as SVGPathElement | undefined));
+  const on = (type: string, act: (item: SVGPathElement | undefined) => void): void =>
+    group.addEventListener(type, (event) => {
+      act((event.target as Element).closest<SVGPathElement>('path.item') ?? undefined);
+      show();
+    });
+  on('pointerover', (item) => (hovered = item));
+  on('pointerout', () => (hovered = undefined));
+  on('focusin', (item) => (focused = item));
+  on('focusout', () => (focused = undefined));
+  on('click', focus);
   group.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       hovered = focused = undefined;
-      return show();
+      show();
     }
     const way = neighbours[event.key];
     if (!way) return;

@@ -90,8 +90,9 @@ export function bringToLife(
       }
       live.values = next;
       live.notice();
-      const rewinds = Object.keys(changes).some((name) => definition.params[name]!.rewinds);
-      live.position = rewinds ? 0 : Math.min(live.position, live.run.steps.length - 1);
+      const to = Object.keys(changes).map((name) => definition.params[name]!.rewinds);
+      const last = live.run.steps.length - 1;
+      live.position = to.includes('start') ? 0 : to.includes('end') ? last : Math.min(live.position, last);
       changed();
       return true;
     },

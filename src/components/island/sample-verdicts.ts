@@ -66,7 +66,8 @@ export function raceVerdict(
   const { runners } = steps.at(-1)!;
   if (runners.one.out || runners.some.out || runners.all.out) return ranAway(rate, bound);
   const first = leader(steps.at(-1)!);
-  const why = by === 'looked' ? whyByBeans(first, runners) : whyByUpdates(first, runners);
+  if (by === 'updates') return { tone: 'plain', text: whyByUpdates(first, runners) };
+  const why = whyByBeans(first, runners);
   const best = vertex(parabola).at;
   const off = Math.abs(runners.one.at[0]! - best) > 0.02 * Math.abs(best);
   if (order === 'shuffled' || first === 'one' || !off) return { tone: 'plain', text: why };
@@ -87,13 +88,13 @@ function whyByBeans(first: Way | undefined, { one, some, all }: Runners): Text {
   switch (first) {
     case 'one':
       return text(
-        `One bean at a time is ahead: ${one.updates} corrections for beans that pay ${all.updates} of all at once.`,
+        `One bean at a time is ahead: the same beans paid for ${one.updates} corrections, and for only ${all.updates} of all at once.`,
         `一颗一颗看的领先：同样多的豆豆，它改了 ${one.updates} 次，全部一起看只够改 ${all.updates} 次。`,
       );
     case 'some':
       return text(
-        `The handful is ahead: ${some.updates} corrections for beans that pay ${all.updates} of all at once, and steadier than one bean’s.`,
-        `一小把领先：同样多的豆豆，它改了 ${some.updates} 次，全部一起看只够改 ${all.updates} 次，又比一颗一颗看更稳。`,
+        `The handful is ahead: the same beans paid for ${some.updates} corrections, for only ${all.updates} of all at once, and it trembles less than one bean.`,
+        `一小把领先：同样多的豆豆，它改了 ${some.updates} 次，全部一起看只够改 ${all.updates} 次，而它又比一颗一颗看抖得轻。`,
       );
     case 'all':
       return text(
@@ -102,8 +103,8 @@ function whyByBeans(first: Way | undefined, { one, some, all }: Runners): Text {
       );
     case 'fixed':
       return text(
-        'The fixed step is ahead: its way was no longer than its steps, and none of its hops overshot far.',
-        '固定步长领先：路不比步子长，每一跳也都没有越过太远。',
+        'The fixed step is ahead: either the others creep at this rate, or its last hop happened to land by the minimum.',
+        '固定步长领先：要么别人的学习率太小、走得慢，要么它最后一跳碰巧落在最低点旁边。',
       );
     case undefined:
       return text('Nobody is ahead: the best are level.', '没有谁领先：最好的几个不分上下。');
@@ -113,7 +114,7 @@ function whyByBeans(first: Way | undefined, { one, some, all }: Runners): Text {
 function whyByUpdates(first: Way | undefined, { one, some, all }: Runners): Text {
   const name = first ? wayNames[first] : text('nobody', '没有谁');
   return text(
-    `After ${all.updates} updates each, ${name.en} is ahead. But they did not cost the same: one bean at a time looked at ${one.looked}, a handful at ${some.looked}, all at once at ${all.looked}.`,
-    `各改 ${all.updates} 次之后，${name.zh}领先。可代价不同：一颗一颗看的看了 ${one.looked} 颗，一小把看了 ${some.looked} 颗，全部一起看了 ${all.looked} 颗。`,
+    `After ${all.updates} updates each, ${name.en} leads. They did not cost the same: ${one.looked} beans looked at one by one, ${some.looked} by handfuls, ${all.looked} all at once.`,
+    `各改 ${all.updates} 次，${name.zh}领先。代价却不同：一颗一颗看了 ${one.looked} 颗，一把一把看了 ${some.looked} 颗，全部一起看了 ${all.looked} 颗。`,
   );
 }

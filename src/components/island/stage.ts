@@ -101,7 +101,7 @@ export function createStage(root: Element, lang: Lang, bind?: Binders): Stage {
         .attr('width', panel.width)
         .attr('height', panel.height);
     } else if (group.select('circle').empty()) {
-      group.attr('class', 'handle');
+      group.attr('class', 'handle').attr('data-moves', handle.param);
       group.append('circle').attr('class', 'reach').attr('r', 22);
       group.append('circle').attr('class', 'grip').attr('r', 8);
     }

@@ -50,7 +50,9 @@ export function floor(panel: Panel, key: string, { region: { w, b }, ground, top
       marks += `M${pair(x, y)}l${pair(out[0] * 4, out[1] * 4)}`;
       words.push({ className: 'tick-x', means: null, x: x + out[0] * 14, y: y + out[1] * 12 + 4, words: short(value) });
     }
-    words.push({ className: 'label middle', means, x: half[0] + out[0] * 31, y: half[1] + out[1] * 27 + 4, words: labels[means] });
+    const far = roomy ? 1 : 0.5;
+    const [x, y] = [half[0] + out[0] * 31 * far, half[1] + out[1] * 27 * far + 4];
+    words.push({ className: 'label middle', means, x, y, words: labels[means] });
   }
 
   const j = corner(0, 0)[1] + corner(1, 0)[1] >= corner(0, 1)[1] + corner(1, 1)[1] ? 0 : 1;

@@ -1,11 +1,13 @@
 /**
  * The stretch of values worth showing of a function on an interval: most of its values with some air, so that a pole or a
  * steep end does not press the rest flat. `include` holds values that have to be in the picture.
+ *
+ * @param air room below and above, as a share of the height
  */
 export function heightOf(
   f: (x: number) => number,
   [from, to]: readonly [number, number],
-  include: readonly number[] = [],
+  { include = [], air = 0.08 }: { include?: readonly number[]; air?: number } = {},
 ): [number, number] {
   const values: number[] = [];
   for (let i = 0; i <= samples; i++) {
@@ -20,8 +22,8 @@ export function heightOf(
   const reach = (high - low) * 0.75;
   const bottom = Math.min(Math.max(values[0]!, low - reach), ...wanted);
   const top = Math.max(Math.min(values.at(-1)!, high + reach), ...wanted);
-  const air = (top - bottom) * 0.08 || Math.abs(top) * 0.2 || 1;
-  return [bottom - air, top + air];
+  const margin = (top - bottom) * air || Math.abs(top) * 0.2 || 1;
+  return [bottom - margin, top + margin];
 }
 
 const samples = 160;

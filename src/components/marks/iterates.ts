@@ -7,8 +7,8 @@ type Spot = readonly [number, number];
 
 interface Options {
   means?: string;
-  /** `ghost` is the way still to come. */
-  as?: 'path' | 'ghost';
+  /** `ghost` is the way still to come, `clear ghost` the same where it is what the drawing is about. */
+  as?: 'path' | 'ghost' | 'clear ghost';
   /** Where the path may be drawn; what leaves it is cut off at its edge. */
   box?: Box;
 }
@@ -36,7 +36,7 @@ export function iterates(
     const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
     if (length > 12) heads += arrowhead(start, end, length);
   });
-  const group = layer(panel.root, key, means).attr('class', as === 'ghost' ? 'iterates ghost' : 'iterates');
+  const group = layer(panel.root, key, means).attr('class', as === 'path' ? 'iterates' : `iterates ${as}`);
   for (const [name, d] of Object.entries({ chords, halo: dots, heads, dots })) {
     const path = group.select<SVGPathElement>(`path.${name}`);
     (path.empty() ? group.append('path').attr('class', name) : path).attr('d', d || 'M0,0');

@@ -1,4 +1,4 @@
-import { clipSegment, type Box } from './clip.ts';
+import { clipSegment } from './clip.ts';
 import { pair } from './coordinates.ts';
 import { pathLayer } from './layer.ts';
 import type { Panel } from './panel.ts';

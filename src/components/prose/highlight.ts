@@ -19,7 +19,8 @@ export function highlight(source: string): string {
     const children = node.getChildren(tree);
     if (children.length > 0) return children.forEach(visit);
     const start = node.getStart(tree);
-    for (const comment of ts.getLeadingCommentRanges(source, node.pos) ?? []) {
+    const before = [ts.getTrailingCommentRanges(source, node.pos), ts.getLeadingCommentRanges(source, node.pos)];
+    for (const comment of before.flatMap((ranges) => ranges ?? [])) {
       if (comment.pos < done) continue;
       upTo(comment.pos);
       upTo(comment.end, 'c');

@@ -50,7 +50,7 @@ export function lookup(of: string, { at = 0, params = {} }: Wanted = {}): number
   const column = columns.find((each) => each.key === key);
   const slots = column ? {} : (definition.slots?.(run.steps[step], values as never, run as never, step) ?? {});
   const value = column ? valueOf(column, run, step, values) : slots[key];
-  if (value !== undefined) return value;
+  if (value !== undefined) return typeof value === 'object' ? value.en : value;
   if (column) throw new Error(`${of} has no value at step ${step}.`);
   const allowed = [...columns.map((each) => each.key), ...Object.keys(slots)].join(', ');
   throw new Error(`The figure "${name}" has no number "${key}". It has: ${allowed}.`);
@@ -69,16 +69,18 @@ export function lookupNumber(of: string, wanted: Wanted = {}): number {
 }
 
 /**
- * Reads a reference as front matter and props write it: `by-hand.loss?rate=0.02&start=1@2`.
+ * Reads a reference as front matter and props write it: `by-hand.loss@2?rate=0.02&start=1`, step and parameters in
+ * either order.
  *
  * @throws when it is none
  */
 export function parseReference(reference: string): { of: string; wanted: Wanted } {
-  const found = /^([\w-]+\.[\w-]+)(?:\?([^@]*))?(?:@(\d+|last))?$/.exec(reference);
+  const found = /^([\w-]+\.[\w-]+)(?:@(\d+|last))?(?:\?([^@]*))?(?:@(\d+|last))?$/.exec(reference);
   if (!found) {
-    throw new Error(`"${reference}" is no reference. Allowed: figure.column, then ?param=value&…, then @step.`);
+    throw new Error(`"${reference}" is no reference. Allowed: figure.column, then @step, then ?param=value&….`);
   }
-  const [, of = '', search = '', step] = found;
+  const [, of = '', first, search = '', second] = found;
+  const step = first ?? second;
   const params = Object.fromEntries(new URLSearchParams(search));
   return { of, wanted: { params, ...(step === undefined ? {} : { at: step === 'last' ? step : Number(step) }) } };
 }

@@ -9,6 +9,7 @@ const asking = new WeakMap<Live, Predict>();
 /** A question about a figure: the figure waits as the question describes it, and runs on once there is an answer. */
 class Predict extends Question {
   #begun = false;
+  #setting = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -32,8 +33,7 @@ class Predict extends Question {
     }
     this.#begin();
     this.setAttribute('data-answered', '');
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#figure()?.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
+    bringIntoView(this.#figure()?.querySelector('.panels'));
     void this.#live().then((live) => {
       if (!live || !this.hasAttribute('data-answered')) return;
       this.#set(live, false);
@@ -63,7 +63,9 @@ class Predict extends Question {
     if ('asking' in params) changes.asking = open;
     const guess = this.field && readNumber(this.field.value);
     if ('guess' in params && typeof params.guess!.accept(guess) === 'number') changes.guess = guess;
+    this.#setting = true;
     live.set(changes);
+    this.#setting = false;
     live.player.goTo(Number(this.dataset.at));
   }
 
@@ -87,7 +89,7 @@ class Predict extends Question {
       const guess = live.values.guess as number;
       if (guess === known) return;
       known = guess;
-      if (asking.get(live) !== this || document.activeElement === field) return;
+      if (this.#setting || asking.get(live) !== this || document.activeElement === field) return;
       field.value = short(guess, 4);
       this.show();
       if (!this.#begun || this.hasAttribute('data-answered')) this.#ask();
@@ -107,6 +109,16 @@ class Predict extends Question {
     if (figure && !figure.figure) await new Promise((done) => figure.addEventListener('figure:live', done));
     return figure?.figure;
   }
+}
+
+/** Scrolls to a drawing, unless its middle is in view already. */
+function bringIntoView(drawing: Element | null | undefined): void {
+  if (!drawing) return;
+  const { top, bottom } = drawing.getBoundingClientRect();
+  const middle = (top + bottom) / 2;
+  if (middle > 0 && middle < innerHeight) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  drawing.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
 }
 
 /** A parameter's usual value, as `set` takes it without losing that it is a ready-made one. */

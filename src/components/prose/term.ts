@@ -10,9 +10,11 @@ for (const term of terms) {
   let byFinger = false;
   link.addEventListener('pointerdown', (event) => (byFinger = event.pointerType !== 'mouse'));
   link.addEventListener('click', (event) => {
-    if (!byFinger || term.hasAttribute('data-open')) return;
-    event.preventDefault();
-    open(true);
+    if (byFinger && !term.hasAttribute('data-open')) {
+      event.preventDefault();
+      open(true);
+    }
+    byFinger = false; // the next click may come from the keyboard
   });
   for (const type of ['pointerenter', 'focusin']) term.addEventListener(type, () => term.removeAttribute('data-shut'));
   term.addEventListener('focusout', () => open(false));

@@ -26,9 +26,9 @@ export const words = {
   clear: text('Clear', '清除记录'),
   correction: (n: number) => text(`Correction ${n}`, `勘误 ${n}`),
   listedIn: text('From the source of this site:', '摘自本站源代码：'),
-  wrong: text('In the notes', '笔记里写的'),
-  rightForm: text('Right', '正确的'),
-  why: text('Why', '为什么'),
+  source: text('Notes:', '笔记：'),
+  wrong: text('They say', '原文'),
+  rightForm: text('Right is', '应为'),
+  why: text('Because', '理由'),
   chapter: text('Chapter:', '章节：'),
-  definitionIn: text('Glossary', '术语表'),
 } as const;

@@ -14,6 +14,7 @@ const words = {
   chapter: text('Chapter ', '第 '),
   chapterAfter: text(': ', ' 章 '),
   notOpen: text('not open yet', '尚未开放'),
+  notOpenAside: text(' (not open yet)', '（尚未开放）'),
   nextStation: text('Next on the path', '下一站'),
   previousStation: text('Before this', '上一站'),
   pathEnds: text('The path ends here.', '路到这里就走完了。'),

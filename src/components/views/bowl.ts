@@ -5,9 +5,9 @@ import type { Stage } from '../island/stage.ts';
 import { text } from '../island/text.ts';
 import type { Box } from '../marks/clip.ts';
 import { contourRings, contours } from '../marks/contours.ts';
-import { at, pair } from '../marks/coordinates.ts';
+import { at } from '../marks/coordinates.ts';
+import { cross } from '../marks/cross.ts';
 import { floor } from '../marks/floor.ts';
-import { guide } from '../marks/guide.ts';
 import { layer } from '../marks/layer.ts';
 import { mesh } from '../marks/mesh.ts';
 import { parabolas } from '../marks/parabolas.ts';
@@ -46,7 +46,7 @@ const meshLines = 9; // each way
 export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Projection; ground: number } {
   const { form, region, view, lift = 1.3, solid = 1, drop = 1, path = [], ball } = bowl;
   const panel = stage.panel(name);
-  const box: Box = [30, 22, panel.width - 22, panel.height - 36];
+  const box: Box = [26, 8, panel.width - 26, panel.height - 36];
   const made = stage.keep(`${name}-made`, [form, region], () => {
     const surface = sampleSurface(form, region, contourGrid);
     return {
@@ -64,13 +64,14 @@ export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Pro
   const labels = { w: 'w', b: 'b', e: stage.say(text('cost e', '代价 e')) };
   stage.still(`${name}-turned`, [made, view.yaw, view.pitch, lift, drop], () => {
     floor(panel, 'floor', { region, ground, top: highest, labels }, project);
-    contours(panel, 'fallen', made.rings, (w, b) => project(w, b, ground + (costAt(form, { w, b }) - ground) * (1 - drop)));
+    contours(panel, 'fallen', made.rings, (w, b) =>
+      project(w, b, ground + (costAt(form, { w, b }) - ground) * (1 - drop)),
+    );
     skin(panel, 'skin', made.coarse, project, view, lift);
     parabolas(panel, 'mesh', made.lines, (place) => project(...place), { className: 'mesh' });
     contours(panel, 'levels', made.rings, (w, b) => project(w, b, costAt(form, { w, b })));
-    const lowestPlace = minimum(form);
-    const [mx, my] = project(lowestPlace.w, lowestPlace.b, lowestPlace.cost);
-    guide(panel, 'lowest', `M${pair(mx - 5, my)}h10M${pair(mx, my - 5)}v10`, 'truth');
+    const least = minimum(form);
+    cross(panel, 'lowest', project(least.w, least.b, least.cost));
   });
   for (const part of ['fallen', 'skin', 'mesh', 'levels', 'lowest']) layer(panel.root, part).attr('opacity', at(solid));
   mesh(panel, 'way', [insideOf(region, path).map(({ w, b }) => [w, b, costAt(form, { w, b })] as const)], project, {

@@ -3,6 +3,7 @@ import { fixed } from '../island/numbers.ts';
 import type { Stage } from '../island/stage.ts';
 import { text } from '../island/text.ts';
 import { axes } from '../marks/axes.ts';
+import { intoBox } from '../marks/clip.ts';
 import { pair } from '../marks/coordinates.ts';
 import { curve, curves } from '../marks/curve.ts';
 import { roundUp } from '../marks/domain.ts';
@@ -12,8 +13,12 @@ import { plot, type Plot } from '../marks/plot.ts';
 
 interface Cost {
   readonly parabola: Parabola;
+  /** Where the line stands, and what it costs. */
+  readonly here: { readonly w: number; readonly cost: number };
   /** The parabolas of single points that stand behind it. */
   readonly own: readonly Parabola[];
+  /** What all this but `here` follows from: while it stays the same, so does the curve. */
+  readonly inputs: readonly unknown[];
   /** What part of the plane is shown. */
   readonly window: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
 }
@@ -30,13 +35,19 @@ export function costWindow(
   return { x: ends, y: [0, roundUp(Math.max(...ends.map((w) => valueAt(whole, w))))] };
 }
 
-/** The cost of every w, with the w that costs least marked on it. */
-export function costOfW(stage: Stage, name: string, { parabola, own, window }: Cost): Plot {
+/** The cost of every w, with the w that costs least, and the w of the line, which can be moved along the curve. */
+export function costOfW(stage: Stage, name: string, { parabola, own, inputs, window, here }: Cost): void {
   const panel = stage.panel(name);
   const seen = stage.keep(`${name}-plot`, [...window.x, ...window.y], () => plot(panel, window));
   const { x, y, box } = seen;
-  stage.still(`${name}-ground`, [parabola, own, seen], () => {
-    axes(panel, 'axes', { ...seen, xLabel: 'w', yLabel: stage.say(text('cost e', '代价 e')), xMeans: 'w', yMeans: 'e' });
+  stage.still(`${name}-ground`, [...inputs, seen], () => {
+    axes(panel, 'axes', {
+      ...seen,
+      xLabel: 'w',
+      yLabel: stage.say(text('cost e', '代价 e')),
+      xMeans: 'w',
+      yMeans: 'e',
+    });
     curves(
       panel,
       'own',
@@ -51,5 +62,10 @@ export function costOfW(stage: Stage, name: string, { parabola, own, window }: C
     const words = stage.say(text(`lowest at w = ${fixed(best.at)}`, `最低点 w = ${fixed(best.at)}`));
     label(panel, 'best-name', shown ? words : '', x(best.at), box[1] + 12, { means: 'truth', anchor: 'middle' });
   });
-  return seen;
+  const [left, top] = intoBox([x(here.w), y(here.cost)], box);
+  guide(panel, 'drop', `M${pair(left, top)}V${box[3]}`, 'w');
+  const inward = left < panel.width / 2 ? 'start' : 'end';
+  const aside = inward === 'start' ? 15 : -15;
+  label(panel, 'here', `e = ${fixed(here.cost)}`, left + aside, top - 7, { means: 'e', anchor: inward });
+  stage.handle(panel, 'ball', { param: 'w', x: left, y: top, means: 'w', take: (px) => x.invert(px) });
 }

@@ -24,6 +24,8 @@ interface Descent<S> {
   readonly means?: { readonly x: string; readonly y: string };
   /** Whether the way still to come is shown, which it is unless the reader is to foretell it. */
   readonly ahead?: boolean;
+  /** Half the length of the tangent, in the units of the viewBox; 0 if it is not to be drawn. */
+  readonly tangent?: number;
 }
 
 /**
@@ -31,7 +33,17 @@ interface Descent<S> {
  * tangent that drives the step, then the step.
  */
 export function descentView<S>(stage: Stage, name: string, descent: Descent<S>): Plot {
-  const { value, slope, steps, moment, at, labels, means = { x: 'w', y: 'e' }, ahead = true } = descent;
+  const {
+    value,
+    slope,
+    steps,
+    moment,
+    at,
+    labels,
+    means = { x: 'w', y: 'e' },
+    ahead = true,
+    tangent: length = 64,
+  } = descent;
   const panel = stage.panel(name);
   const seen = plot(panel, descent.window);
   const place = (w: number) => [seen.x(w), seen.y(value(w))] as const;
@@ -43,7 +55,12 @@ export function descentView<S>(stage: Stage, name: string, descent: Descent<S>):
   });
   const here = moment.between(at);
   const gone = spots.slice(Math.max(0, moment.index - most), moment.index + 1);
-  tangent(panel, 'tangent', { at: here, value: value(here), slope: slope(here) }, { ...seen, reach: moment.reach(64) });
+  tangent(
+    panel,
+    'tangent',
+    { at: here, value: value(here), slope: slope(here) },
+    { ...seen, reach: moment.reach(length) },
+  );
   iterates(panel, 'path', [...gone, place(here)], { box: seen.box });
   spot(panel, 'ball', ...intoBox(place(here), seen.box), means.x);
   return seen;

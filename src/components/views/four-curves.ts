@@ -4,6 +4,7 @@ import type { Moment } from '../island/moment.ts';
 import { wayNames } from '../island/sample-verdicts.ts';
 import type { Stage } from '../island/stage.ts';
 import { axes } from '../marks/axes.ts';
+import { band, bandOf, type Band } from '../marks/band.ts';
 import { intoBox } from '../marks/clip.ts';
 import { guide } from '../marks/guide.ts';
 import { head, type Shape } from '../marks/head.ts';
@@ -32,6 +33,8 @@ type Spot = readonly [number, number];
 
 interface Course extends Plot {
   readonly trails: Readonly<Record<Way, Trail>>;
+  /** How far each cost swung between two laps. */
+  readonly bands: Readonly<Record<Way, Band>>;
   readonly names: Readonly<Record<Way, Name>>;
 }
 
@@ -46,7 +49,7 @@ interface Name {
 export function fourCurvesView(stage: Stage, name: string, { steps, moment, least, labels }: FourCurves): Course {
   const panel = stage.panel(name);
   const course = stage.keep(`${name}-course`, [steps], () => courseOf(plotOf(steps, least), steps));
-  const { x, y, box, trails, names } = course;
+  const { x, y, box, trails, bands, names } = course;
 
   function plotOf(laps: readonly Lap<Way>[], floor: number): Plot {
     const costs = laps.flatMap(({ runners }) => ways.map((way) => runners[way].cost));
@@ -55,7 +58,8 @@ export function fourCurvesView(stage: Stage, name: string, { steps, moment, leas
     const bottom = Math.max(Math.min(floor, ...costs), 1e-5 * first);
     const room = (top / bottom) ** 0.06;
     const seen = plot(panel, { x: [0, 1], y: [bottom / room ** 2, top * room], yLog: true });
-    return { ...seen, x: log([1, laps.at(-1)!.count], [seen.box[0], seen.box[2]]) };
+    const y = top / bottom > 1000 ? seen.y : Object.assign(seen.y, { ticks: () => oneTwoFive(seen.y.domain()) });
+    return { ...seen, x: log([1, laps.at(-1)!.count], [seen.box[0], seen.box[2]]), y };
   }
 
   stage.still(`${name}-ground`, [course], () => {
@@ -66,6 +70,9 @@ export function fourCurvesView(stage: Stage, name: string, { steps, moment, leas
   });
   const along = moment.between(({ count }) => x(count));
   const here = eachWay((way) => intoBox([along, moment.between(({ runners }) => y(runners[way].cost))], box));
+  stage.still(`${name}-bands`, [course, moment.index], () => {
+    for (const way of ways) band(panel, `band-${way}`, bands[way], moment.index, way);
+  });
   for (const way of ways.toReversed()) {
     trail(panel, `gone-${way}`, trails[way], {
       upTo: moment.index,
@@ -87,10 +94,26 @@ export function fourCurvesView(stage: Stage, name: string, { steps, moment, leas
   return course;
 }
 
+/** 0.1, 0.2, 0.5, 1, 2 …: the ticks of a log scale over few powers of ten. */
+function oneTwoFive([low = 1, high = 1]: readonly number[]): number[] {
+  const found: number[] = [];
+  for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high); power++) {
+    for (const digit of [1, 2, 5]) found.push(Number(`${digit}e${power}`));
+  }
+  return found.filter((value) => value >= low && value <= high);
+}
+
 function courseOf(seen: Plot, steps: readonly Lap<Way>[]): Course {
   const { x, y, box } = seen;
-  const place = (way: Way) => (i: number) => intoBox([x(steps[i]!.count), y(steps[i]!.runners[way].cost)], box);
-  return { ...seen, trails: eachWay((way) => trailOf(steps.length, place(way))), names: namesOf() };
+  const placed = (way: Way, what: 'cost' | 'low' | 'high') => (i: number) =>
+    intoBox([x(steps[i]!.count), y(steps[i]!.runners[way][what])], box);
+  const place = (way: Way) => placed(way, 'cost');
+  return {
+    ...seen,
+    trails: eachWay((way) => trailOf(steps.length, place(way))),
+    bands: eachWay((way) => bandOf(steps.length, placed(way, 'high'), placed(way, 'low'))),
+    names: namesOf(),
+  };
 
   /** Each name at a height of its own, beside its curve's fall: the first curve's lowest, so that none hides another. */
   function namesOf(): Record<Way, Name> {
@@ -107,7 +130,8 @@ function courseOf(seen: Plot, steps: readonly Lap<Way>[]): Course {
           return [way, { from: last, spot: [endX, endY - 12], anchor: 'end' }];
         }
         const side = rank < 2 ? 'end' : 'start';
-        return [way, { from: at, spot: [place(way)(at)[0] + (side === 'end' ? -12 : 10), height], anchor: side }];
+        const beside = place(way)(at)[0] + (side === 'end' ? -12 : 10);
+        return [way, { from: at, spot: [Math.min(beside, box[2] - 50), height], anchor: side }];
       }),
     ) as Record<Way, Name>;
   }

@@ -14,15 +14,17 @@ import { plot, type Plot } from '../marks/plot.ts';
 import { linear } from '../marks/scale.ts';
 import { spot } from '../marks/spot.ts';
 
-const curveHeight = 186; // the cost curve and its axis; below them each step has a row of its own
+const curveHeight = 152; // the cost curve and its axis; below them each step has a row of its own
 
 /** One run among those of a drawing. */
 export interface Hops<S> {
   readonly key: string;
   readonly at: (step: S) => number;
   readonly means: string;
-  /** Its name, standing where its way ends; empty if the drawing's title says it. */
+  /** Its name, empty if the drawing's title says it, and where it stands: beside which step, and on which side of it. */
   readonly words: string;
+  readonly beside?: number;
+  readonly side?: 'left' | 'right';
 }
 
 interface Drawing<S> {
@@ -60,16 +62,16 @@ export function hopsView<S>(stage: Stage, name: string, drawing: Drawing<S>): Pl
     });
     guide(panel, 'best', `M${pair(x(minimum), y(least))}V${rows[3]}`, 'truth');
     curve(panel, 'curve', (w) => valueAt(parabola, w), { x, y });
-    label(panel, 'first', '0', box[0] - 8, row(0) + 4, { className: 'tick-y' });
+    label(panel, 'first', stage.say(text('step 0', '第 0 步')), box[0] - 8, row(0) + 4, { className: 'tick-y' });
     label(panel, 'last', String(steps.length - 1), box[0] - 8, row(steps.length - 1) + 4, { className: 'tick-y' });
   });
   label(panel, 'title', title, box[2], box[1] - 9, { anchor: 'end', className: 'label strong' });
-  for (const { key, at, means, words } of runs) {
+  for (const { key, at, means, words, beside = 1, side = 'right' } of runs) {
     const spots = stage.keep(`${name}-${key}-spots`, [steps, ...across], () =>
       steps.map((step, k) => [x(at(step)), row(k)] as const),
     );
     stage.still(`${name}-${key}-ahead`, [spots], () =>
-      iterates(panel, `${key}-ahead`, spots, { as: 'ghost', box: rows, means }),
+      iterates(panel, `${key}-ahead`, spots, { as: 'clear ghost', box: rows, means }),
     );
     stage.still(`${name}-${key}-gone`, [spots, moment.index], () =>
       iterates(panel, `${key}-gone`, spots.slice(0, moment.index + 1), { box: rows, means }),
@@ -79,13 +81,10 @@ export function hopsView<S>(stage: Stage, name: string, drawing: Drawing<S>): Pl
     const [tail, head] = clipSegment(from, [x(w), row(moment.index + moment.move)], rows) ?? [from, from];
     arrow(panel, `${key}-now`, tail, head, means);
     spot(panel, `${key}-ball`, ...intoBox([x(w), y(valueAt(parabola, w))], box), means);
-    stage.still(`${name}-${key}-name`, [spots, words], () => {
-      const [endX, endY] = spots.findLast(([across]) => across >= box[0] && across <= box[2]) ?? [box[0], rows[3]];
-      const leftward = endX > box[2] - 110;
-      label(panel, `${key}-name`, words, endX + (leftward ? -12 : 12), endY + 4, {
-        means,
-        anchor: leftward ? 'end' : 'start',
-      });
+    stage.still(`${name}-${key}-name`, [spots, words, beside, side], () => {
+      const [left, top] = intoBox(spots[Math.min(beside, spots.length - 1)]!, rows);
+      const [dx, anchor] = side === 'right' ? ([12, 'start'] as const) : ([-12, 'end'] as const);
+      label(panel, `${key}-name`, words, left + dx, top + 4, { means, anchor });
     });
   }
   return seen;

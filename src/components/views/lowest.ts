@@ -40,17 +40,26 @@ export function lowestView(stage: Stage, { data, parabola, guess, share, name }:
   const whole = plot(cost, { x: [-0.25, 1.75], y: [0, 0.5] });
   const { x, y, box } = whole;
   stage.still('axes', [], () =>
-    axes(cost, 'axes', { ...whole, xLabel: 'w', yLabel: stage.say(text('cost e', '代价 e')), xMeans: 'w', yMeans: 'e' }),
+    axes(cost, 'axes', {
+      ...whole,
+      xLabel: 'w',
+      yLabel: stage.say(text('cost e', '代价 e')),
+      xMeans: 'w',
+      yMeans: 'e',
+    }),
   );
   const drawn = -0.25 + 2 * share;
   const part = { x: linear([-0.25, drawn], [x(-0.25), x(drawn)]), y };
   curve(cost, 'curve', (w) => (share > 0 ? valueAt(parabola, w) : NaN), part);
   const place = Math.max(box[0], Math.min(box[2], x(guess)));
   guide(cost, 'answer', `M${pair(place, box[1] + 20)}V${box[3]}`, 'guess');
-  label(cost, 'answer-name', name, Math.max(110, Math.min(280, place)), box[1] + 12, { means: 'guess', anchor: 'middle' });
+  label(cost, 'answer-name', name, Math.max(110, Math.min(280, place)), box[1] + 12, {
+    means: 'guess',
+    anchor: 'middle',
+  });
   const done = share === 1;
   guide(cost, 'best', done ? `M${pair(x(best.at), y(0.3))}V${y(best.value)}` : '', 'truth');
   const words = stage.say(text(`lowest at ${fixed(best.at)}`, `最低点 ${fixed(best.at)}`));
   label(cost, 'best-name', done ? words : '', x(best.at), y(0.3) - 6, { means: 'truth', anchor: 'middle' });
-  stage.handle(cost, 'guess', { param: 'guess', x: place, y: box[3], means: 'guess', take: x.invert });
+  stage.handle(cost, 'guess', { param: 'guess', x: place, y: box[3], means: 'guess', take: (left) => x.invert(left) });
 }

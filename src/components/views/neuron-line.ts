@@ -29,11 +29,20 @@ export function neuronLine(stage: Stage, name: string, { w, b, size, prediction 
     }),
   );
   line(panel, 'line', [{ w, b }], seen);
-  const place = [Math.max(box[0], Math.min(box[2], x(size))), Math.max(box[1], Math.min(box[3], y(prediction)))] as const;
+  const place = [
+    Math.max(box[0], Math.min(box[2], x(size))),
+    Math.max(box[1], Math.min(box[3], y(prediction))),
+  ] as const;
   guide(panel, 'drop', `M${at(place[0])},${box[3]}V${at(place[1])}H${box[0]}`, 'pred');
   const inward = place[0] < panel.width / 2 ? 'start' : 'end';
   label(panel, 'here', `ŷ = ${fixed(prediction, 2)}`, place[0] + (inward === 'start' ? 8 : -8), place[1] - 16, {
     ...{ means: 'pred', anchor: inward },
   });
-  stage.handle(panel, 'ball', { param: 'size', x: place[0], y: place[1], means: 'pred', take: (left) => x.invert(left) });
+  stage.handle(panel, 'ball', {
+    param: 'size',
+    x: place[0],
+    y: place[1],
+    means: 'pred',
+    take: (left) => x.invert(left),
+  });
 }

@@ -52,7 +52,7 @@ export function oneBeanView(stage: Stage, name: string, given: OneBean): Plot {
   guide(panel, 'error', `M${pair(...intoBox(foot, box))}L${pair(...bean)}`, 'residual');
   line(panel, 'line', [{ w, b: 0 }], seen);
   arrow(panel, 'pull', intoBox(foot, box), intoBox(end, box), 'slope');
-  spot(panel, 'looked', ...bean, 'residual', 5.5);
+  spot(panel, 'looked', ...bean, 'residual', 6.5);
   const left = bean[0] > (box[0] + box[2]) / 2;
   const [from, to] = [intoBox(foot, box)[1], intoBox(end, box)[1]];
   const words = named && Math.abs(to - from) > 24 ? stage.say(text('its pull', '它的拉力')) : '';

@@ -56,9 +56,23 @@ export function passPlot(stage: Stage, name: string, { data, points, w, chosen, 
   label(panel, 'best-name', named, x(3.1), y(3.1 * (best ?? 0)) + 34, { means: 'truth' });
   line(panel, 'line', share(2) > 0 ? [now] : [], seen);
   residuals(panel, 'residuals', data, now, { ...seen, share: share(3) });
+  const ringed = [points[chosen]!];
+  dots(
+    panel,
+    'ring',
+    ringed.map((p) => p.x),
+    ringed.map((p) => p.y),
+    { ...seen, means: 'residual', as: 'rings' },
+  );
   stage.still(`${name}-points`, [data], () => dots(panel, 'points', data.xs, data.ys, { ...seen, as: 'spots' }));
-  const inputs = data.xs.map((age) => `M${pair(x(age), box[3])}v-7`).join('');
-  guide(panel, 'inputs', share(1) > 0 ? inputs : '', 'x');
+  const inputs = share(1) > 0 ? data.xs : [];
+  dots(
+    panel,
+    'inputs',
+    inputs,
+    inputs.map(() => 0),
+    { ...seen, means: 'x', as: 'beads' },
+  );
   const predictions = share(2) === 1 ? points : [];
   dots(
     panel,

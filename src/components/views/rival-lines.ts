@@ -24,7 +24,7 @@ export function rivalLines(
   { data, rivals, most }: { data: Dataset; rivals: readonly Rival[]; most: number },
 ): Plot {
   const panel = stage.panel(name);
-  const seen = stage.keep(`${name}-plot`, [most], () => plot(panel, { x: [0, most], y: [0, most] }));
+  const seen = stage.keep(`${name}-plot`, [most], () => plot(panel, { x: [0, most], y: [-most / 4, most] }));
   const labels = { xLabel: stage.say(text('size x', '大小 x')), yLabel: stage.say(text('toxicity y', '毒性 y')) };
   stage.still(`${name}-ground`, [most], () => axes(panel, 'axes', { ...seen, ...labels, xMeans: 'x', yMeans: 'y' }));
   residuals(panel, 'residuals', data, { w: rivals.at(-1)!.w, b: 0 }, seen);

@@ -10,7 +10,7 @@ export const gapParam = (least: number): NumberParam =>
     max: 4,
     slider: [least, 2],
     log: true,
-    rewinds: true,
+    rewinds: 'start',
   });
 
 /** On which side of the point the second one lies. */

@@ -41,7 +41,9 @@ export function secantsView(
     side === 'right' ? undefined : secantSlope(f, w, -gap),
   ];
   guide(panel, 'glass', frameOf(seen, w, value, glass, gap));
-  slopeLine(panel, 'tangent', { at: w, value, slope: goal }, { ...seen, className: 'goal' });
+  stage.still(`${name}-tangent`, [f, w, goal], () =>
+    slopeLine(panel, 'tangent', { at: w, value, slope: goal }, { ...seen, className: 'goal' }),
+  );
   slopeLine(
     panel,
     'left',

@@ -28,6 +28,8 @@ interface Pair {
   readonly curved?: boolean;
   /** Whether slopes measured by finite differences are drawn as dots. */
   readonly measured?: boolean;
+  /** Room above and below the function, as a share of its height. */
+  readonly air?: number;
 }
 
 const dots = 41;
@@ -35,21 +37,19 @@ const dots = 41;
 /**
  * A function, and below it (or beside it) its derivative on the same axis: the slope of the tangent above is the height
  * of the point below.
- *
- * @param params the parameter that its handle moves
  */
 export function slopePair(
   stage: Stage,
   [upper, lower]: readonly [Panel, Panel],
-  { study, variable, reach, at, curved = true, measured = false }: Pair,
+  { study, variable, reach, at, curved = true, measured = false, air = 0.08 }: Pair,
 ): { upper: Plot; lower: Plot } {
   const { value, slope } = study;
   const across = [-reach, reach] as const;
   const seen = stage.keep('plots', [study, reach], () => ({
-    upper: plot(upper, { x: across, y: heightOf(value, across) }),
-    lower: plot(lower, { x: across, y: heightOf(slope, across, [0]) }),
+    upper: plot(upper, { x: across, y: heightOf(value, across, { air }) }),
+    lower: plot(lower, { x: across, y: heightOf(slope, across, { include: [0] }) }),
   }));
-  const { x, box } = seen.upper;
+  const { box } = seen.upper;
   stage.still('ground', [study, reach, curved, measured], () => {
     axes(upper, 'axes', { ...seen.upper, xLabel: variable, yLabel: 'f', yMeans: 'e' });
     curve(upper, 'curve', value, { ...seen.upper, samples: 200 });
@@ -68,7 +68,8 @@ export function slopePair(
   guide(lower, 'drop', finite ? `M${pair(bottom[0], seen.lower.box[1])}V${Math.min(bottom[1], zero)}` : '');
   tangent(upper, 'tangent', { at, value: here, slope: steep }, { ...seen.upper, reach: finite ? 60 : 0 });
   pathLayer(lower.root, 'stem', 'slope', 'stem', finite ? `M${pair(bottom[0], zero)}V${bottom[1]}` : 'M0,0');
-  spot(lower, 'slope', ...(finite ? bottom : ([-99, -99] as const)), 'slope');
+  const [sx, sy]: readonly [number, number] = finite ? bottom : [-99, -99]; // out of the picture
+  spot(lower, 'slope', sx, sy, 'slope');
   const words = { means: 'slope', anchor: 'end', className: 'label strong' } as const;
   const number = finite ? fixed(steep, 2) : '–';
   label(upper, 'slope-name', `${stage.say(text('slope', '斜率'))} ${number}`, box[2], box[1] - 9, words);

@@ -42,7 +42,7 @@ export function trackView<S>(stage: Stage, name: string, track: Track<S>): void 
   const here = intoBox([seen.x(moment.index + moment.move), seen.y(moment.between(at))], seen.box);
   trail(panel, 'gone', way, { upTo: moment.index, tip: here, means: 'w' });
   stage.still(`${name}-level`, [way, track.levelName], () =>
-    label(panel, 'level-name', track.levelName, seen.box[2], seen.y(level) - 7, { means: 'truth', anchor: 'end' }),
+    label(panel, 'level-name', track.levelName, seen.box[2], seen.box[1] - 9, { means: 'truth', anchor: 'end' }),
   );
   spot(panel, 'ball', ...here, 'w');
 }

@@ -50,7 +50,13 @@ export function zoomView(
     const slope = wanted ? secantSlope(f, w, way * gap) : undefined;
     slopeLine(panel, `secant${way}`, { at: 0, value: 0, slope }, { ...seen, className });
   };
-  guide(panel, 'glass', `M${left},${top}H${right}V${bottom}H${left}Z`);
+  stage.still(`${name}-frame`, [glass.unit], () => {
+    guide(panel, 'glass', `M${left},${top}H${right}V${bottom}H${left}Z`);
+    guide(panel, 'ticks', [-1, 0, 1].map((t) => `M${pair(x(t), bottom)}v4`).join(''));
+    ['w − Δw', 'w', 'w + Δw'].forEach((words, i) => {
+      label(panel, `tick-${i}`, words, x(i - 1), bottom + 18, { means: 'w', anchor: 'middle' });
+    });
+  });
   curve(panel, 'curve', near, { x, y, samples: 120 });
   slopeLine(panel, 'tangent', { at: 0, value: 0, slope: goal }, { ...seen, className: 'goal' });
   through(-1, side !== 'right', side === 'left' ? 'secant' : 'secant other');
@@ -59,10 +65,6 @@ export function zoomView(
   riseRun(panel, 'gap', [x(0), y(0)], [x(way), y(near(way))], { box, run: '', rise: '' });
   const spots = [-1, 0, 1].filter((t) => Math.abs(near(t)) <= up && (t === 0 || side === 'both' || t === way));
   points(panel, 'ends', spots, spots.map(near), { x, y, as: 'spots', means: 'slope' });
-  guide(panel, 'ticks', [-1, 0, 1].map((t) => `M${pair(x(t), bottom)}v4`).join(''));
-  ['w − Δw', 'w', 'w + Δw'].forEach((words, i) => {
-    label(panel, `tick-${i}`, words, x(i - 1), bottom + 18, { means: 'w', anchor: 'middle' });
-  });
   const magnified = times < 1e4 ? short(times, 2) : fixed(Number(times.toPrecision(1)), 0);
   label(panel, 'times', stage.say(text(`magnified ${magnified}×`, `放大 ${magnified} 倍`)), left, top - 9);
 }

@@ -17,6 +17,12 @@ export interface Corrected {
   readonly correction: number;
 }
 
+/** Both runs after so many corrections each: Rosenblatt's, and descent. */
+export interface BesideDescent {
+  readonly his: Corrected;
+  readonly ours: Corrected;
+}
+
 export interface Rosenblatt {
   /** α of Rosenblatt's correction `w + α (y − w x) x`. */
   readonly alpha: number;
@@ -34,7 +40,7 @@ export function rosenblattBesideDescent(
   [x, y]: readonly [number, number],
   { alpha, rate, start, steps }: Rosenblatt,
 ): {
-  readonly steps: readonly Record<'his' | 'ours', Corrected>[];
+  readonly steps: readonly BesideDescent[];
   readonly data: Dataset;
   readonly parabola: Parabola;
 } {

@@ -26,14 +26,14 @@ interface Options {
   examples?: readonly string[];
   /** The most parts (numbers, letters, signs, functions) an expression may have here. */
   most?: number;
-  /** Another expression puts the run back to its beginning. */
-  rewinds?: boolean;
+  /** Another expression puts the run there. */
+  rewinds?: 'start' | 'end';
 }
 
 /** An expression in one variable, typed as a teacher writes it; a refusal points at the character. */
 export function expression(
   initial: string,
-  { label, examples = [], most = 40, rewinds = false }: Options,
+  { label, examples = [], most = 40, rewinds }: Options,
 ): ExpressionParam {
   const made = new WeakSet<object>();
   const read = (source: string): Typed => {

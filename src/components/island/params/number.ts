@@ -27,8 +27,8 @@ interface Options {
   symbol?: string;
   unit?: Text;
   whole?: boolean;
-  /** Another value puts the run back to its beginning. */
-  rewinds?: boolean;
+  /** Another value puts the run there. */
+  rewinds?: 'start' | 'end';
   /** No control of its own: a handle, a key or another figure sets it. */
   hidden?: boolean;
 }
@@ -60,7 +60,7 @@ export function number(initial: number, options: Options): NumberParam {
     symbol: options.symbol,
     unit: options.unit,
     hidden: options.hidden ?? false,
-    rewinds: options.rewinds ?? false,
+    rewinds: options.rewinds,
     accept,
     parse(typed) {
       const value = readNumber(typed);

@@ -14,8 +14,8 @@ export interface Param<T> {
   readonly kind: 'number' | 'choice' | 'flag' | 'point' | 'data' | 'text';
   readonly initial: T;
   readonly label: Text;
-  /** Another value starts the run anew: the parameter says where it begins. */
-  readonly rewinds?: boolean;
+  /** Where another value puts the run: to its start, if the parameter says where it begins, or to its end. */
+  readonly rewinds?: 'start' | 'end' | undefined;
   /** Reads what stands in a URL or was typed into a field. */
   parse(typed: string): T | Refusal;
   /** The shortest text that `parse` reads back as this value. */

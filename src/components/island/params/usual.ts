@@ -9,6 +9,7 @@ import { text, type Text } from '../text.ts';
 import { choice, type ChoiceParam } from './choice.ts';
 import { data, type DataParam } from './data.ts';
 import { number, type NumberParam } from './number.ts';
+import { point, type PointParam } from './point.ts';
 
 /** The learning rate, on a log slider. */
 export const rateParam = (initial: number, slider: readonly [number, number] = [0.001, 0.5]): NumberParam =>
@@ -67,4 +68,14 @@ export const conventionParam = (initial: Convention = 'mean'): ChoiceParam<Conve
       sum: text('sum of squares', '平方和'),
       'half-mean': text('half the mean', '平均的一半'),
     },
+  });
+
+/** From which side a surface is seen: how far it is turned, and how far the eye is above it, both in degrees. */
+export const viewParam = (initial: readonly [number, number]): PointParam =>
+  point(initial, {
+    label: text('View', '视角'),
+    names: [text('Turned by (°)', '转过(度)'), text('Seen from above (°)', '俯角(度)')],
+    min: [-180, 8],
+    max: [180, 90],
+    step: [5, 5],
   });

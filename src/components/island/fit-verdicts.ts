@@ -1,0 +1,73 @@
+import type { PassedPoint } from '../../lib/cost/forward-pass.ts';
+import { valueAt, vertex, type Parabola } from '../../lib/cost/parabola.ts';
+import type { Verdict } from './figure.ts';
+import { fixed } from './numbers.ts';
+import { text } from './text.ts';
+
+const atBest = 0.0051; // from the best w, for a hand that moves in steps of 0.01
+
+/** On which side of the line the points lie; near the best w, or when it may be told, how good the line is. */
+export function sidesVerdict(points: readonly PassedPoint[], parabola: Parabola, w: number, tell: boolean): Verdict {
+  const best = vertex(parabola);
+  const near = Math.abs(w - best.at) <= 2 * atBest;
+  if (tell || near) {
+    const [at, least, yours, cost] = [fixed(best.at), fixed(best.value), fixed(w, 2), fixed(valueAt(parabola, w))];
+    return {
+      tone: near ? 'good' : 'plain',
+      text: text(
+        `The best w is ${at}: no line through the origin costs less than ${least}. Yours, w = ${yours}, costs ${cost}.`,
+        `最好的 w 是 ${at}：过原点的直线，代价都不低于 ${least}。你的 w = ${yours}，代价是 ${cost}。`,
+      ),
+    };
+  }
+  const [all, below] = [points.length, points.filter(({ error }) => error < 0).length];
+  if (below === 0 || below === all) {
+    return {
+      tone: 'plain',
+      text: below
+        ? text('Every point lies below the line: it is too steep.', '所有的点都在直线下方：直线太陡了。')
+        : text('Every point lies above the line: it is too flat.', '所有的点都在直线上方：直线太缓了。'),
+    };
+  }
+  return {
+    tone: 'plain',
+    text: text(
+      `${below} of ${all} points lie below the line, ${all - below} above it.`,
+      `${all} 个点里，${below} 个在直线下方，${all - below} 个在上方。`,
+    ),
+  };
+}
+
+/** Which way w has to go on its cost curve, and how low the cost can get. */
+export function slopeVerdict(parabola: Parabola, w: number): Verdict {
+  const best = vertex(parabola);
+  const [cost, least] = [fixed(valueAt(parabola, w), 4), fixed(best.value, 4)];
+  if (parabola.a === 0) {
+    return {
+      tone: 'plain',
+      text: text(
+        'A bean of size 0 says nothing about w: every line costs the same.',
+        '大小为 0 的豆豆说不出 w 该取多少：每条直线的代价都一样。',
+      ),
+    };
+  }
+  if (Math.abs(w - best.at) < atBest) {
+    return {
+      tone: 'good',
+      text: text(`At the lowest point: no w costs less than ${least}.`, `到最低点了：没有哪个 w 的代价低于 ${least}。`),
+    };
+  }
+  return {
+    tone: 'plain',
+    text:
+      w < best.at
+        ? text(
+            `w is too small: a larger one costs less than ${cost}, down to ${least}.`,
+            `w 太小了：再大一点，代价会从 ${cost} 降下去，最低到 ${least}。`,
+          )
+        : text(
+            `w is too large: a smaller one costs less than ${cost}, down to ${least}.`,
+            `w 太大了：再小一点，代价会从 ${cost} 降下去，最低到 ${least}。`,
+          ),
+  };
+}

@@ -1,0 +1,28 @@
+import { text, type Text } from '../components/island/text.ts';
+
+/** Where a figure stands in the course, and the ideas it is about, for the gallery's search. */
+export interface Entry {
+  readonly chapter: string;
+  readonly concepts: Text;
+}
+
+const in_ = (chapter: string, en: string, zh: string): Entry => ({ chapter, concepts: text(en, zh) });
+
+/** Every figure but those of the home page, in the order of the course. */
+export const entries: Readonly<Record<string, Entry>> = {
+  neuron: in_('prediction-and-cost', 'neuron, weight, intercept, prediction', '神经元、权重、截距、预测'),
+  'line-fit': in_('prediction-and-cost', 'forward pass, residual, mean squared error', '前向传播、残差、均方误差'),
+  'cost-curve': in_('prediction-and-cost', 'cost function, parabola, convention', '代价函数、抛物线、约定'),
+  'lowest-point': in_('prediction-and-cost', 'minimum of the cost, prediction', '代价的最低点、预测'),
+  secant: in_('derivatives', 'secant, tangent, limit, derivative', '割线、切线、极限、导数'),
+  derivation: in_('derivatives', 'rules of derivation, chain rule', '求导法则、链式法则'),
+  'flat-points': in_('derivatives', 'minimum, maximum, flat point', '极小值、极大值、驻点'),
+  'step-rules': in_('slope-descent', 'step rule, fixed step, gradient descent', '更新规则、固定步长、梯度下降'),
+  'next-step': in_('slope-descent', 'next step, slope, learning rate', '下一步、斜率、学习率'),
+  'by-hand': in_('slope-descent', 'epoch, loss, gradient, update', '轮次、损失、梯度、更新'),
+  'learning-rate': in_('slope-descent', 'learning rate, convergence, divergence', '学习率、收敛、发散'),
+  'tangent-and-chord': in_('slope-descent', 'tangent, chord, iterate', '切线、弦、迭代'),
+  rosenblatt: in_('slope-descent', 'Rosenblatt, perceptron, factor of two', '罗森布拉特、感知机、系数二'),
+  'bean-descent': in_('samples', 'stochastic descent, sample, epoch', '随机梯度下降、样本、轮次'),
+  'descent-race': in_('samples', 'batch, mini-batch, stochastic, comparison', '批量、小批量、随机、比较'),
+};

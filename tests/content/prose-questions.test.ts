@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { answersOf, answerText, resultOf } from '../../src/components/prose/answer.ts';
+import { inline } from '../../src/components/prose/inline.ts';
+import { checkedOptions } from '../../src/components/prose/options.ts';
+
+const answers = answersOf(0.36, [1.6, -1.6, 0.04], 0.05);
+
+test('an answer within the tolerance is right, edges included', () => {
+  expect(resultOf(0.36, answers, 0.05)).toBe('right');
+  expect(resultOf(0.41, answers, 0.05)).toBe('right');
+  expect(resultOf(0.411, answers, 0.05)).toBe('wrong');
+});
+
+test('a mistake is known by the number it leads to', () => {
+  expect(resultOf(1.58, answers, 0.05)).toBe('0');
+  expect(resultOf(-1.6, answers, 0.05)).toBe('1');
+  expect(resultOf(0.05, answers, 0.05)).toBe('2');
+  expect(resultOf(7, answers, 0.05)).toBe('wrong');
+});
+
+test('of two answers within reach the nearer one counts', () => {
+  expect(resultOf(0.44, answersOf(0.36, [0.45], 0.1), 0.1)).toBe('0');
+  expect(resultOf(0.37, answersOf(0.36, [0.45], 0.1), 0.1)).toBe('right');
+});
+
+test('a mistake that would count as right, and a tolerance of nothing, stop the build', () => {
+  expect(() => answersOf(0.36, [1.6, 0.365], 0.05)).toThrow(/mistake 2 gives 0.365, too close/);
+  expect(() => answersOf(0.36, [], 0)).toThrow(/tolerance=\{0\} cannot be used/);
+});
+
+test('an answer is told with as many digits as were asked for', () => {
+  expect(answerText(0.36, 0.05)).toBe('0.36');
+  expect(answerText(21.674999999999997, 0.005)).toBe('21.675');
+  expect(answerText(-12, 0.005)).toBe('−12');
+  expect(answerText(9.612345, 0.5)).toBe('9.61');
+});
+
+test('options have exactly one right answer, and a hint for each wrong one', () => {
+  const right = { label: 'yes', right: true };
+  const wrong = { label: 'no', hint: 'why not' };
+  expect(checkedOptions([right, wrong])).toEqual([right, wrong]);
+  expect(() => checkedOptions([wrong])).toThrow(/0 of 1 options are right/);
+  expect(() => checkedOptions([right, right])).toThrow(/2 of 2 options are right/);
+  expect(() => checkedOptions([right, { label: 'no' }])).toThrow(/the wrong option “no” has no hint/);
+});
+
+test('hints and options may hold formulas, and nothing else is read as HTML', () => {
+  expect(inline('a < b')).toBe('a &lt; b');
+  expect(inline(String.raw`the slope $\w$ is`)).toMatch(/^the slope <span class="katex">.*sym-w.*<\/span> is$/);
+  expect(() => inline('costs $5')).toThrow(/not closed/);
+});

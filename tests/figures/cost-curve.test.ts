@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { Run } from '../../src/components/island/figure.ts';
+import { initialValues } from '../../src/components/island/values.ts';
+import { costTerms } from '../../src/lib/cost/terms.ts';
+import { handful } from '../../src/lib/data/handful.ts';
+import { definitionOf } from './all.ts';
+import { drawn } from './dom.ts';
+
+const costCurve = definitionOf('cost-curve');
+function shownAt(props: Readonly<Record<string, unknown>>) {
+  const values = initialValues(costCurve.params, props);
+  const run = costCurve.trace(values) as Run;
+  const column = (key: string) => costCurve.columns[key]!.value(run.steps[0], values, run, 0) as number;
+  const slots = costCurve.slots!(run.steps[0], values as never, run as never, 0);
+  return { cost: column('cost'), best: column('best'), least: column('least'), slots };
+}
+const spotOf = (root: Element, mark: string): [number, number] =>
+  /translate\(([\d.-]+),([\d.-]+)\)/
+    .exec(root.querySelector(`[data-mark="${mark}"]`)!.getAttribute('transform')!)!
+    .slice(1)
+    .map(Number) as [number, number];
+
+test('the cost is the mean squared error of the line in view, for every w', () => {
+  for (const w of [-1, 0, 0.2, 0.735, 3]) {
+    expect(shownAt({ w }).cost).toBeCloseTo(costTerms(handful(), { w, b: 0 }).result, 12);
+  }
+});
+
+test('for one bean the coefficients are x², −2xy and y², and the curve touches zero', () => {
+  const { slots, best, least } = shownAt({ look: 'one', bean: 3 });
+  expect([slots.a, slots.b, slots.c]).toEqual(['0.25', '−0.46', '0.2116']);
+  expect(best).toBeCloseTo(0.46 / 0.5, 12);
+  expect(least).toBeCloseTo(0, 12);
+});
+
+test('for all beans they are the means of these', () => {
+  const { slots, best } = shownAt({});
+  expect([slots.a, slots.b, slots.c, slots.factor]).toEqual(['0.35', '−0.5144', '0.1984', '1/5']);
+  expect(best).toBeCloseTo(0.735, 3);
+});
+
+test('sum and half the mean change the numbers together, and the best w not at all', () => {
+  const [mean, sum, half] = ['mean', 'sum', 'half-mean'].map((convention) => shownAt({ convention }));
+  expect(sum!.cost / mean!.cost).toBeCloseTo(5, 12);
+  expect(half!.cost / mean!.cost).toBeCloseTo(0.5, 12);
+  expect([sum!.slots.a, half!.slots.a]).toEqual(['1.75', '0.175']);
+  expect([sum!.slots.factor, half!.slots.factor]).toEqual(['1', '1/10']);
+  expect([sum!.best, half!.best]).toEqual([expect.closeTo(mean!.best, 12), expect.closeTo(mean!.best, 12)]);
+});
+
+test('the end of the line and the ball on the curve are handles of the same w', () => {
+  const [one, other] = [drawn(costCurve, { w: 0.2 }, 'en').root, drawn(costCurve, { w: 0.9 }, 'en').root];
+  expect(spotOf(other, 'turn')[1]).toBeLessThan(spotOf(one, 'turn')[1]);
+  expect(spotOf(other, 'ball')[0]).toBeGreaterThan(spotOf(one, 'ball')[0]);
+});
+
+test('each of a few beans is a handle, of many none, and of the one looked at always', () => {
+  const handles = (props: object): number =>
+    drawn(costCurve, props, 'en').root.querySelectorAll('[data-mark^="beans-"].handle').length;
+  expect([
+    handles({}),
+    handles({ data: 'beans' }),
+    handles({ data: 'beans', look: 'one' }),
+    handles({ look: 'one' }),
+  ]).toEqual([5, 0, 1, 1]);
+});
+
+test('moving one bean moves the parabola', () => {
+  const { xs, ys } = handful();
+  const moved = shownAt({ data: { xs, ys: ys.with(4, 0.3) } });
+  expect(moved.best).toBeLessThan(shownAt({}).best);
+  expect(moved.slots.a).toBe(shownAt({}).slots.a);
+});
+
+test('the axes stay where they are while a bean is moved a little', () => {
+  const ticks = (props: object): string =>
+    [...drawn(costCurve, props, 'en').root.querySelectorAll('.tick-x, .tick-y')]
+      .map((tick) => tick.textContent)
+      .join(' ');
+  const { xs, ys } = handful();
+  expect(ticks({ data: { xs: xs.with(2, 0.55), ys: ys.with(2, 0.5) } })).toBe(ticks({}));
+});
+
+test('the verdict says which way w has to go', () => {
+  const said = (w: number): string => drawn(costCurve, { w }, 'en').root.querySelector('[data-verdict]')!.textContent;
+  expect([said(0.2), said(1.5), said(0.735)].map((words) => /too (small|large)|lowest point/.exec(words)![0])).toEqual([
+    'too small',
+    'too large',
+    'lowest point',
+  ]);
+});

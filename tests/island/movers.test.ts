@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { moverOf } from '../../src/components/island/movers.ts';
+import { number } from '../../src/components/island/params/number.ts';
+import { point } from '../../src/components/island/params/point.ts';
+import { dataParam } from '../../src/components/island/params/usual.ts';
+import type { Handle } from '../../src/components/island/stage.ts';
+import { text } from '../../src/components/island/text.ts';
+
+const label = text('it', '它');
+const handle = (more: Partial<Handle> = {}): Handle => ({ param: 'p', x: 0, y: 0, take: (x, y) => [x, y], ...more });
+
+describe('a point of a data set', () => {
+  const data = { xs: [0.2, 0.4], ys: [0.1, 0.3] };
+  const mover = moverOf(
+    dataParam('handful'),
+    data,
+    handle({
+      point: 1,
+      within: [
+        [0, 1],
+        [0, 2],
+      ],
+    }),
+  );
+
+  test('is dragged within its bounds, and the other points stay', () => {
+    expect(mover.dragged([0.51234, 0.3])).toEqual({ xs: [0.2, 0.512], ys: [0.1, 0.3] });
+    expect(mover.dragged([7, -3])).toEqual({ xs: [0.2, 1], ys: [0.1, 0] });
+  });
+
+  test('goes a hundredth of the way with an arrow, ten with a page, and to the ends', () => {
+    expect(mover.keyed('ArrowRight')).toEqual({ xs: [0.2, 0.41], ys: [0.1, 0.3] });
+    expect(mover.keyed('ArrowDown')).toEqual({ xs: [0.2, 0.4], ys: [0.1, 0.28] });
+    expect(mover.keyed('PageUp')).toEqual({ xs: [0.2, 0.4], ys: [0.1, 0.5] });
+    expect([mover.keyed('Home'), mover.keyed('End')]).toEqual([
+      { xs: [0.2, 0], ys: [0.1, 0.3] },
+      { xs: [0.2, 1], ys: [0.1, 0.3] },
+    ]);
+    expect(mover.keyed('a')).toBeUndefined();
+  });
+
+  test('says where it stands and between what ends', () => {
+    expect([mover.now, mover.ends, mover.words]).toEqual([0.4, [0, 1], '0.4, 0.3']);
+  });
+
+  test('leaves the data it moves as they were', () => {
+    mover.dragged([0.9, 0.9]);
+    expect(data).toEqual({ xs: [0.2, 0.4], ys: [0.1, 0.3] });
+  });
+
+  test('reaches from zero to the farthest value where no bounds are given', () => {
+    expect(moverOf(dataParam('handful'), data, handle({ point: 0 })).dragged([9, 9])).toEqual({
+      xs: [0.4, 0.4],
+      ys: [0.3, 0.3],
+    });
+  });
+});
+
+test('a number goes by its own step and stays on its slider', () => {
+  const param = number(1, { label, min: -100, max: 100, slider: [0, 2], step: 0.05 });
+  expect(moverOf(param, 1, handle()).keyed('ArrowUp')).toBe(1.05);
+  expect(moverOf(param, 2, handle()).keyed('ArrowRight')).toBe(2);
+  expect(moverOf(param, 1, handle()).dragged(57)).toBe(2);
+  expect(moverOf(param, 1, handle()).keyed('Home')).toBe(0);
+});
+
+test('a point of the plane stays within its bounds', () => {
+  const param = point([0, 0], { min: [-1, -1], max: [1, 1], step: [0.1, 0.1], label, names: [label, label] });
+  const mover = moverOf(param, [0.95, 0], handle());
+  expect(mover.keyed('ArrowRight')).toEqual([1, 0]);
+  expect(mover.keyed('ArrowUp')).toEqual([0.95, 0.1]);
+  expect(mover.dragged([-4, 0.123])).toEqual([-1, 0.12]);
+});
