@@ -7,6 +7,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { figures } from './src/components/island/integration.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { maths } from './src/markdown/maths.ts';
+import { slots } from './src/markdown/slots.ts';
 import { contentSecurity } from './src/security/content-security.ts';
 import { katexWoff2 } from './src/markdown/katex-woff2.ts';
 import { inlineHashes } from './src/security/inline-hashes.ts';
@@ -22,15 +23,23 @@ export default defineConfig({
   markdown: {
     // Listings are marked by prose/highlight.ts: Shiki's inline styles do not go with the content security policy.
     syntaxHighlight: false,
-    shikiConfig: { theme: 'css-variables' },
     processor: satteri({
       features: { math: true, smartPunctuation: false },
-      mdastPlugins: [baseLinks(base), maths],
+      mdastPlugins: [baseLinks(base), slots, maths],
     }),
   },
   build: { inlineStylesheets: 'always' },
   security: { csp: contentSecurity },
-  vite: { plugins: [katexWoff2], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [katexWoff2],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each MDX page with a directive of its own, and the bundler warns of every one of them.
+        onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+      },
+    },
+  },
   integrations: [
     figures(),
     starlight({

@@ -7,6 +7,5 @@ export default defineConfig({
       { test: { name: 'figures', include: ['tests/figures/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
     ],
-    benchmark: { include: ['tests/lib/bench/**/*.bench.ts'] },
   },
 });

@@ -79,7 +79,9 @@ export async function serve({ dir, base = '/', port = 4321 }) {
       'cache-control': 'no-cache',
     });
     if (method === 'HEAD') return void response.end();
-    createReadStream(shown.file).on('error', () => response.destroy()).pipe(response);
+    createReadStream(shown.file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   }
 
   const last = port === 0 ? 0 : port + 50;

@@ -44,7 +44,7 @@ export const chapters: readonly Chapter[] = [
     en: 'The intercept',
     zh: '截距',
     gain: { en: 'Let the line move, and see the cost become a bowl.', zh: '让直线能平移，看代价曲线变成一只碗。' },
-    ready: false,
+    ready: true,
   },
   {
     slug: 'gradient-vector',

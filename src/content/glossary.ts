@@ -1,7 +1,7 @@
 // Every term of the course, in the order in which the chapters bring them up. Long because it is a table: one entry a
 // term, nothing else.
 
-/** A term in one language, with its definition in one or two sentences. */
+/** A term in one language, with its definition in one or two sentences; `$…$` in it is a formula. */
 export interface TermWords {
   readonly term: string;
   readonly definition: string;
@@ -20,9 +20,10 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   neuron: {
     en: {
       term: 'neuron',
-      definition: 'A unit that weighs its input, adds an intercept and passes the result on. Here: y = w x + b.',
+      definition:
+        'A unit that weighs its input, adds an intercept and passes the result on. Here: $\\y = \\w\\x + \\b$.',
     },
-    zh: { term: '神经元', definition: '把输入乘上权重、加上截距再传出去的单元。本课程里就是 y = w x + b。' },
+    zh: { term: '神经元', definition: '把输入乘上权重、加上截距再传出去的单元。本课程里就是 $\\y = \\w\\x + \\b$。' },
     chapter: 'prediction-and-cost',
   },
   weight: {
@@ -34,9 +35,9 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   parameter: {
     en: {
       term: 'parameter',
-      definition: 'A number inside the model that learning is allowed to change: w, and later b.',
+      definition: 'A number inside the model that learning is allowed to change: $\\w$, and later $\\b$.',
     },
-    zh: { term: '参数', definition: '模型里允许通过学习来改动的数：先是 w，后来还有 b。' },
+    zh: { term: '参数', definition: '模型里允许通过学习来改动的数：先是 $\\w$，后来还有 $\\b$。' },
     chapter: 'prediction-and-cost',
   },
   model: {
@@ -48,8 +49,11 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     chapter: 'prediction-and-cost',
   },
   'data-set': {
-    en: { term: 'data set', definition: 'The observed pairs of input x and true value y that a model learns from.' },
-    zh: { term: '数据集', definition: '观测到的一对对输入 x 和真实值 y，模型从中学习。' },
+    en: {
+      term: 'data set',
+      definition: 'The observed pairs of input $\\x$ and true value $\\y$ that a model learns from.',
+    },
+    zh: { term: '数据集', definition: '观测到的一对对输入 $\\x$ 和真实值 $\\y$，模型从中学习。' },
     chapter: 'prediction-and-cost',
   },
   truth: {
@@ -64,9 +68,9 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   prediction: {
     en: {
       term: 'prediction',
-      definition: 'The value a model gives for an input; for the line through the origin, w x.',
+      definition: 'The value a model gives for an input; for the line through the origin, $\\w\\x$.',
     },
-    zh: { term: '预测值', definition: '模型对某个输入给出的值；对过原点的直线来说就是 w x。' },
+    zh: { term: '预测值', definition: '模型对某个输入给出的值；对过原点的直线来说就是 $\\w\\x$。' },
     symbol: '\\pred',
     chapter: 'prediction-and-cost',
   },
@@ -126,26 +130,30 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   parabola: {
     en: {
       term: 'parabola',
-      definition: 'The curve of a w² + b w + c. With a above zero it opens upward and has a single lowest point.',
+      definition:
+        'The curve of $a\\w^2 + b\\w + c$. With $a$ above zero it opens upward and has a single lowest point.',
     },
-    zh: { term: '抛物线', definition: 'a w² + b w + c 的图像。a 大于零时开口向上，只有一个最低点。' },
+    zh: { term: '抛物线', definition: '$a\\w^2 + b\\w + c$ 的图像。$a$ 大于零时开口向上，只有一个最低点。' },
     chapter: 'prediction-and-cost',
   },
   coefficient: {
     en: {
       term: 'coefficient',
-      definition: 'A number that multiplies a power of the variable, such as a, b and c in a w² + b w + c.',
+      definition: 'A number that multiplies a power of the variable, such as $a$, $b$ and $c$ in $a\\w^2 + b\\w + c$.',
     },
-    zh: { term: '系数', definition: '变量的各次幂前面乘的数，例如 a w² + b w + c 里的 a、b、c。' },
+    zh: { term: '系数', definition: '变量的各次幂前面乘的数，例如 $a\\w^2 + b\\w + c$ 里的 $a$、$b$、$c$。' },
     chapter: 'prediction-and-cost',
   },
   convention: {
     en: {
       term: 'cost convention',
       definition:
-        'Whether squared errors are summed, averaged, or averaged and halved. The best w is the same; slopes differ.',
+        'Whether squared errors are summed, averaged, or averaged and halved. The best $\\w$ is the same; slopes differ.',
     },
-    zh: { term: '代价约定', definition: '平方误差是求和、取平均，还是取平均的一半。最好的 w 不变，斜率的大小会变。' },
+    zh: {
+      term: '代价约定',
+      definition: '平方误差是求和、取平均，还是取平均的一半。最好的 $\\w$ 不变，斜率的大小会变。',
+    },
     chapter: 'prediction-and-cost',
   },
   function: {
@@ -226,9 +234,9 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'power-rule': {
     en: {
       term: 'power rule',
-      definition: 'The derivative of xⁿ is n xⁿ⁻¹: the exponent comes down as a factor and drops by one.',
+      definition: 'The derivative of $\\x^n$ is $n\\x^{n-1}$: the exponent comes down as a factor and drops by one.',
     },
-    zh: { term: '幂法则', definition: 'xⁿ 的导数是 n xⁿ⁻¹：指数落到前面当因数，自己减一。' },
+    zh: { term: '幂法则', definition: '$\\x^n$ 的导数是 $n\\x^{n-1}$：指数落到前面当因数，自己减一。' },
     chapter: 'derivatives',
   },
   'sum-rule': {
@@ -247,14 +255,17 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'product-rule': {
     en: {
       term: 'product rule',
-      definition: 'The derivative of f g is f′ g + f g′: each factor takes its turn to change.',
+      definition: 'The derivative of $f g$ is $f^\\prime g + f g^\\prime$: each factor takes its turn to change.',
     },
-    zh: { term: '乘法法则', definition: 'f g 的导数是 f′ g + f g′：两个因数轮流变化。' },
+    zh: { term: '乘法法则', definition: '$f g$ 的导数是 $f^\\prime g + f g^\\prime$：两个因数轮流变化。' },
     chapter: 'derivatives',
   },
   'quotient-rule': {
-    en: { term: 'quotient rule', definition: 'The derivative of f / g is (f′ g − f g′) / g².' },
-    zh: { term: '除法法则', definition: 'f / g 的导数是一个分数：分子是 f′ g − f g′，分母是 g²。' },
+    en: {
+      term: 'quotient rule',
+      definition: 'The derivative of $f/g$ is a fraction: $f^\\prime g - f g^\\prime$ over $g^2$.',
+    },
+    zh: { term: '除法法则', definition: '$f/g$ 的导数是一个分数：分子是 $f^\\prime g - f g^\\prime$，分母是 $g^2$。' },
     chapter: 'derivatives',
   },
   'chain-rule': {
@@ -269,9 +280,9 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'composite-function': {
     en: {
       term: 'composite function',
-      definition: 'A function whose input is the output of another, such as the square of y − w x.',
+      definition: 'A function whose input is the output of another, such as the square of $\\y - \\w\\x$.',
     },
-    zh: { term: '复合函数', definition: '一个函数的输出又作另一个函数的输入，例如 y − w x 的平方。' },
+    zh: { term: '复合函数', definition: '一个函数的输出又作另一个函数的输入，例如 $\\y - \\w\\x$ 的平方。' },
     chapter: 'derivatives',
   },
   'flat-point': {
@@ -311,9 +322,9 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'inflection-point': {
     en: {
       term: 'inflection point',
-      definition: 'A point where a curve changes from bending one way to bending the other, as x³ does at 0.',
+      definition: 'A point where a curve changes from bending one way to bending the other, as $\\x^3$ does at 0.',
     },
-    zh: { term: '拐点', definition: '曲线的弯曲方向发生改变的点，例如 x³ 在 0 处。' },
+    zh: { term: '拐点', definition: '曲线的弯曲方向发生改变的点，例如 $\\x^3$ 在 0 处。' },
     chapter: 'derivatives',
   },
   'gradient-descent': {
@@ -434,20 +445,20 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   chord: {
     en: {
       term: 'chord',
-      definition: 'The straight piece between two points of a curve, such as two places of w on the cost curve.',
+      definition: 'The straight piece between two points of a curve, such as two places of $\\w$ on the cost curve.',
     },
-    zh: { term: '弦', definition: '连接曲线上两点的线段，例如代价曲线上 w 先后到过的两处。' },
+    zh: { term: '弦', definition: '连接曲线上两点的线段，例如代价曲线上 $\\w$ 先后到过的两处。' },
     chapter: 'slope-descent',
   },
   'rosenblatt-rule': {
     en: {
       term: 'Rosenblatt rule',
       definition:
-        'The correction w + α (y − w x) x, made after each sample. It is descent on the square but for a factor of two.',
+        'The correction $\\w + \\rate(\\y - \\w\\x)\\x$, made after each sample. It is descent on the square but for a factor of two.',
     },
     zh: {
       term: '罗森布拉特规则',
-      definition: '每看一个样本就作一次修正：w + α (y − w x) x。它和对平方误差做下降只差一个因子 2。',
+      definition: '每看一个样本就作一次修正：$\\w + \\rate(\\y - \\w\\x)\\x$。它和对平方误差做下降只差一个因子 2。',
     },
     chapter: 'slope-descent',
   },
@@ -518,18 +529,18 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   intercept: {
     en: {
       term: 'intercept',
-      definition: 'The number added after the weight: where the line meets the y axis. Also called bias.',
+      definition: 'The number added after the weight: where the line meets the $\\y$ axis. Also called bias.',
     },
-    zh: { term: '截距', definition: '乘完权重再加上的数：直线与 y 轴相交的高度。也叫偏置。' },
+    zh: { term: '截距', definition: '乘完权重再加上的数：直线与 $\\y$ 轴相交的高度。也叫偏置。' },
     symbol: '\\b',
     chapter: 'intercept',
   },
   'degree-of-freedom': {
     en: {
       term: 'degree of freedom',
-      definition: 'A number that can be changed by itself: w turns the line, b moves it up and down.',
+      definition: 'A number that can be changed by itself: $\\w$ turns the line, $\\b$ moves it up and down.',
     },
-    zh: { term: '自由度', definition: '可以独立改变的一个数：w 让直线转动，b 让直线上下平移。' },
+    zh: { term: '自由度', definition: '可以独立改变的一个数：$\\w$ 让直线转动，$\\b$ 让直线上下平移。' },
     chapter: 'intercept',
   },
   'contour-line': {
@@ -543,9 +554,34 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'cost-surface': {
     en: {
       term: 'cost surface',
-      definition: 'The cost above the plane of w and b: for a line and squared errors, a bowl.',
+      definition: 'The cost above the plane of $\\w$ and $\\b$: for a line and squared errors, a bowl.',
     },
-    zh: { term: '代价曲面', definition: '在 w 和 b 的平面上方画出的代价；对直线和平方误差来说，是一只碗。' },
+    zh: { term: '代价曲面', definition: '在 $\\w$ 和 $\\b$ 的平面上方画出的代价；对直线和平方误差来说，是一只碗。' },
+    chapter: 'intercept',
+  },
+  curvature: {
+    en: {
+      term: 'curvature',
+      definition:
+        'How quickly the slope changes along a cut: twice the coefficient of the square, if the cut is a parabola.',
+    },
+    zh: { term: '曲率', definition: '沿着一个切口，斜率变化得有多快；切口是抛物线时，就是平方项系数的两倍。' },
+    chapter: 'intercept',
+  },
+  variance: {
+    en: {
+      term: 'variance',
+      definition: 'The mean of the squared distances from the mean: how far numbers are spread out.',
+    },
+    zh: { term: '方差', definition: '各数与平均值之差的平方的平均：这些数散得有多开。' },
+    chapter: 'intercept',
+  },
+  'standard-deviation': {
+    en: {
+      term: 'standard deviation',
+      definition: 'The square root of the variance: a typical distance from the mean.',
+    },
+    zh: { term: '标准差', definition: '方差的平方根：各数与平均值的典型距离。' },
     chapter: 'intercept',
   },
   'partial-derivative': {
@@ -605,9 +641,10 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   increment: {
     en: {
       term: 'increment',
-      definition: 'A change of a quantity, such as Δx. It is no derivative: a derivative is a ratio of such changes.',
+      definition:
+        'A change of a quantity, such as $\\Delta\\x$. It is no derivative: a derivative is a ratio of such changes.',
     },
-    zh: { term: '增量', definition: '一个量的变化，例如 Δx。它不是导数；导数是这种变化之比。' },
+    zh: { term: '增量', definition: '一个量的变化，例如 $\\Delta\\x$。它不是导数；导数是这种变化之比。' },
     symbol: '\\Delta\\x',
     chapter: 'backpropagation',
   },

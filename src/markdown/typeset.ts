@@ -47,7 +47,11 @@ export function typeset(tex: string, display: boolean): string {
   slots.forEach((name, i) => {
     const sentinel = firstSentinel + i;
     const marked = html
-      .replace(`<span class="mord">${sentinel}</span>`, `<span class="mord live" data-slot="${name}">0</span>`)
+      // Smaller sizes (exponents, fractions) add a class of their own.
+      .replace(
+        new RegExp(`<span class="(mord[^"]*)">${sentinel}</span>`),
+        `<span class="$1 live" data-slot="${name}">0</span>`,
+      )
       .replace(`<mn>${sentinel}</mn>`, `<mn data-slot="${name}">0</mn>`);
     if (marked.split(`data-slot="${name}"`).length < 3 || marked.includes(String(sentinel))) {
       throw new Error(`The slot \\live{${name}} in "${tex}" touches another digit: put braces or a space around it.`);

@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/components/marks/panel.ts',
     'src/components/marks/layer.ts',
     'src/components/marks/coordinates.ts',
+    'src/components/marks/tip.ts',
   ],
   'src/components/views': ['src/components/marks', 'src/components/island', 'src/lib'],
   'src/components/figures': ['src/components/views', 'src/components/marks', 'src/components/island', 'src/lib'],
@@ -26,8 +27,28 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/lib',
     'src/markdown',
   ],
-  'src/components/site': ['src/components/figures', 'src/components/marks', 'src/components/island', 'src/content', 'src/lib'],
-  'src/content': ['src/components/figures', 'src/components/prose', 'src/components/site'],
+  'src/components/site': [
+    'src/components/figures',
+    'src/components/marks',
+    'src/components/island',
+    'src/content',
+    'src/lib',
+  ],
+  'src/components/embed': [
+    'src/components/figures',
+    'src/components/island',
+    'src/components/site/addresses.ts',
+    'src/content',
+    'src/lib',
+    'src/styles',
+  ],
+  'src/content': [
+    'src/components/embed',
+    'src/components/figures',
+    'src/components/prose',
+    'src/components/site',
+    'src/components/island/text.ts',
+  ],
   'src/pages': ['src/components', 'src/content', 'src/lib', 'src/styles'],
 };
 
@@ -35,7 +56,8 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(ts|astro|mdx)$/.test(file) && !file.endsWith('.d.ts'))
   .map((file) => join('src', file));
 
-const specifier = /(?:^|[\s;])(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const specifier =
+  /(?:^|[\s;])(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(specifier)].map(([, plain, dynamic]) => plain ?? dynamic ?? '');
@@ -75,6 +97,8 @@ test('the core needs neither a DOM nor Node, nor anything that draws', () => {
 
 test('no drawing and no core rolls dice without a seed', () => {
   const rooms = ['src/lib/', 'src/components/'];
-  const rolling = files.filter((file) => rooms.some((room) => file.startsWith(room)) && /Math\.random|Date\.now/.test(readFileSync(file, 'utf8')));
+  const rolling = files.filter(
+    (file) => rooms.some((room) => file.startsWith(room)) && /Math\.random|Date\.now/.test(readFileSync(file, 'utf8')),
+  );
   expect(rolling).toEqual([]);
 });

@@ -7,7 +7,9 @@ const single = ['404.mdx'];
 const names = [...new Set(pages.map(({ name }) => name))].filter((name) => !single.includes(name));
 
 function pair(name: string): [Page, Page] {
-  const [en, zh] = (['en', 'zh'] as const).map((lang) => pages.find((page) => page.name === name && page.lang === lang));
+  const [en, zh] = (['en', 'zh'] as const).map((lang) =>
+    pages.find((page) => page.name === name && page.lang === lang),
+  );
   if (!en || !zh) throw new Error(`${name} stands in ${en ? 'English' : 'Chinese'} only.`);
   return [en, zh];
 }
@@ -19,7 +21,8 @@ const bySection = (page: Page, of: (node: Node) => string | undefined): string[]
 const formula = ({ type, value }: Node): string | undefined =>
   /[mM]ath$/.test(type) ? value!.replace(/\\text\{[^}]*\}/g, String.raw`\text{}`).replace(/\s+/g, ' ') : undefined;
 
-const link = ({ type, url }: Node): string | undefined => (type === 'link' ? url!.replace(/^\/zh-cn\//, '/') : undefined);
+const link = ({ type, url }: Node): string | undefined =>
+  type === 'link' ? url!.replace(/^\/zh-cn\//, '/') : undefined;
 
 describe.each(names)('%s', (name) => {
   test('stands in English and in Chinese', () => {
@@ -27,7 +30,8 @@ describe.each(names)('%s', (name) => {
   });
 
   test('has the same headings, level by level', () => {
-    const depths = (page: Page): number[] => walk(page.tree).flatMap(({ type, depth }) => (type === 'heading' ? [depth!] : []));
+    const depths = (page: Page): number[] =>
+      walk(page.tree).flatMap(({ type, depth }) => (type === 'heading' ? [depth!] : []));
     const [en, zh] = pair(name);
     expect(depths(zh)).toEqual(depths(en));
   });

@@ -15,7 +15,8 @@ describe.each(pages.map((page) => [`${page.lang} ${page.name}`, page] as const))
   });
 
   test('links to pages of its own language', () => {
-    const elsewhere = (link: string): boolean => link.startsWith('/') && link.startsWith('/zh-cn/') !== (page.lang === 'zh');
+    const elsewhere = (link: string): boolean =>
+      link.startsWith('/') && link.startsWith('/zh-cn/') !== (page.lang === 'zh');
     expect(page.name === '404.mdx' ? [] : links.filter(elsewhere)).toEqual([]);
   });
 });

@@ -86,12 +86,12 @@ export const wordsIn = (property: string): string[] => [...property.matchAll(sai
 
 /** A tag as it is written, its attributes in alphabetical order. Of attributes that hold words, only formulas count. */
 export function tagOf(node: Node): string {
-  const words = /^(title|label|alt|caption|summary|aria-label|lang|rule|unit)$/;
+  const words = /^(go|lead|title|label|alt|caption|summary|aria-label|lang|rule|unit)$/;
   const attributes = (node.attributes ?? [])
     .filter(({ name }) => !words.test(name))
     .map(({ name, value }) => {
-      if (value === null) return name;
-      if (typeof value !== 'object' || !('value' in value)) return `${name}=${String(value)}`;
+      if (typeof value === 'string') return `${name}=${value}`;
+      if (typeof value !== 'object' || value === null || !('value' in value)) return name;
       const held = String(value.value).replace(said, (...found) => `${found[1]}: ${formulas(found[3] as string)}`);
       return `${name}={${held.replace(/\s+/g, ' ').trim()}}`;
     });

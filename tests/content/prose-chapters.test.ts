@@ -18,16 +18,16 @@ function prop(node: Node, name: string): string {
   return typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : '';
 }
 
-/** How far what a step says is from the finite difference of the whole, at most, over some places. */
+/** How far what a step says is from the finite difference of the whole (without `by`, from the whole itself), at most. */
 function farthest(of: string, by: string, equals: string): number {
   const whole = parseExpression(of);
   const said = parseExpression(equals);
-  const names = [...new Set([by, ...variablesIn(whole), ...variablesIn(said)])];
+  const names = [...new Set([...(by ? [by] : []), ...variablesIn(whole), ...variablesIn(said)])];
   const random = seeded(7);
   let worst = 0;
   for (let i = 0; i < 12; i++) {
     const at = Object.fromEntries(names.map((name) => [name, 0.3 + 1.4 * random()]));
-    const slope = derivativeAt((value) => evaluate(whole, { ...at, [by]: value }), at[by]!);
+    const slope = by ? derivativeAt((value) => evaluate(whole, { ...at, [by]: value }), at[by]!) : evaluate(whole, at);
     const off = Math.abs(evaluate(said, at) - slope) / Math.max(1, Math.abs(slope));
     worst = Number.isNaN(off) ? NaN : Math.max(worst, off);
   }
@@ -100,4 +100,6 @@ test('a wrong step would be noticed', () => {
   expect(farthest('(y - w*x)^2', 'w', '2*(y - w*x)*(-x)')).toBeLessThan(1e-7);
   expect(farthest('(y - w*x)^2', 'w', '2*(y - w*x)*x')).toBeGreaterThan(0.1);
   expect(farthest('ln(x)', 'x', '1/x')).toBeLessThan(1e-7);
+  expect(farthest('(y - w*x)^2', '', 'y^2 - 2*x*y*w + x^2*w^2')).toBeLessThan(1e-7);
+  expect(farthest('(y - w*x)^2', '', 'y^2 - x*y*w + x^2*w^2')).toBeGreaterThan(0.1);
 });

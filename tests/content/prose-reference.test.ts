@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inline } from '../../src/components/prose/inline.ts';
 import { chapters } from '../../src/content/chapters.ts';
 import { corrections } from '../../src/content/corrections.ts';
 import { glossary } from '../../src/content/glossary.ts';
@@ -10,13 +11,20 @@ import { pages, walk, wordsOf } from './pages.ts';
 
 const entries = Object.entries(glossary);
 
+/** The formulas of a definition, all of them typeset to see that they can be. */
+function formulas(definition: string): string[] {
+  inline(definition);
+  return (definition.match(/\$[^$]*\$/g) ?? []).sort();
+}
+
 test('every term is defined in both languages, in a sentence', () => {
   for (const [id, { en, zh }] of entries) {
     expect(hasChinese(en.term + en.definition), id).toBe(false);
     expect(hasChinese(zh.term) && hasChinese(zh.definition), id).toBe(true);
     expect(en.definition, id).toMatch(/^[A-Z].*\.$/);
     expect(zh.definition, id).toMatch(/。$/);
-    expect(halfWidth(zh.term + zh.definition), id).toEqual([]);
+    expect(halfWidth(zh.term + zh.definition.replace(/\$[^$]*\$/g, '▢')), id).toEqual([]);
+    expect(formulas(zh.definition), id).toEqual(formulas(en.definition));
   }
 });
 

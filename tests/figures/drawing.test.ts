@@ -62,8 +62,11 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
   test('draws as many dots as there are data', () => {
     for (const props of propsFor(definition, sets)) {
       const { root } = drawn(definition, props, 'en');
-      const { values } = traced(definition, props);
-      const data = Object.values(values).find((value) => typeof value === 'object' && value !== null && 'xs' in value);
+      const { values, run } = traced(definition, props);
+      // A figure that fishes its own beans (so many, by a seed) hands them on with its run.
+      const data = [...Object.values(run), ...Object.values(values)].find(
+        (value) => typeof value === 'object' && value !== null && 'xs' in value,
+      );
       for (const path of root.querySelectorAll('svg [data-means="data"] > path')) {
         expect(path.getAttribute('d')!.split('M').length - 1).toBe((data as { xs: number[] }).xs.length);
       }
@@ -98,7 +101,9 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
   test('shows each live number in its formula twice, to the eye and to a screen reader', () => {
     const { root } = drawn(definition, {}, 'en');
     const formula = root.querySelector('.formula');
-    for (const name of new Set([...(formula?.querySelectorAll('[data-slot]') ?? [])].map((slot) => slot.getAttribute('data-slot')))) {
+    for (const name of new Set(
+      [...(formula?.querySelectorAll('[data-slot]') ?? [])].map((slot) => slot.getAttribute('data-slot')),
+    )) {
       const seen = formula!.querySelectorAll(`span[data-slot="${name}"]`);
       const said = formula!.querySelectorAll(`mn[data-slot="${name}"]`);
       expect([seen.length, said.length], `the slot ${name}`).toEqual([said.length, seen.length]);

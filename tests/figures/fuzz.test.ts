@@ -18,10 +18,52 @@ const seed = 31415;
 const sets = 1500;
 
 const nonsense = [
-  ...['', ' ', '0', '-0', '1', '-1', '.5', '1.', '1e3', '1e999', '-1e999', '1e-999', '5e-324', '1e308', '1e-200', '-1e6'],
-  ...['NaN', 'Infinity', '-Infinity', 'null', 'undefined', 'true', '1', '0x10', '0b1', '1_000', '1,5', '−0.5', '１２', '½'],
+  ...[
+    '',
+    ' ',
+    '0',
+    '-0',
+    '1',
+    '-1',
+    '.5',
+    '1.',
+    '1e3',
+    '1e999',
+    '-1e999',
+    '1e-999',
+    '5e-324',
+    '1e308',
+    '1e-200',
+    '-1e6',
+  ],
+  ...[
+    'NaN',
+    'Infinity',
+    '-Infinity',
+    'null',
+    'undefined',
+    'true',
+    '1',
+    '0x10',
+    '0b1',
+    '1_000',
+    '1,5',
+    '−0.5',
+    '１２',
+    '½',
+  ],
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'cheese', '豆豆', '\u0000', '<b>', '%00', '../..'],
-  ...['1,2', '1,2;2,4', '0,0;0,1', '1,1;1,1', '1,2;x,4', '1,2,3;4,5,6', '1e-200,1;2e-200,2', '1e200,1;2e200,2', '1e308,1e308;-1e308,1'],
+  ...[
+    '1,2',
+    '1,2;2,4',
+    '0,0;0,1',
+    '1,1;1,1',
+    '1,2;x,4',
+    '1,2,3;4,5,6',
+    '1e-200,1;2e-200,2',
+    '1e200,1;2e200,2',
+    '1e308,1e308;-1e308,1',
+  ],
   ...['1e-320,1;1e-322,2', '1;2;3', 'x,y', 'x,y;1,2;2,3', ';;;', '1,NaN;2,3', 'w^', '2w+b', '((((', '1/0', 'sqrt(-1)'],
   ...['9'.repeat(50_000), 'a'.repeat(50_000), '1,2;'.repeat(12_500), '('.repeat(50_000)],
 ];
@@ -34,7 +76,9 @@ const anything: fc.Arbitrary<string> = fc.oneof(
 );
 
 function expectSpoken({ en, zh }: Text, typed: string): void {
-  expect(en.length > 0 && hasChinese(zh), `refusing “${typed.slice(0, 50)}” in both languages: ${en} / ${zh}`).toBe(true);
+  expect(en.length > 0 && hasChinese(zh), `refusing “${typed.slice(0, 50)}” in both languages: ${en} / ${zh}`).toBe(
+    true,
+  );
   expect(Math.max(en.length, zh.length), `quoting “${typed.slice(0, 50)}” briefly`).toBeLessThan(400);
 }
 
@@ -51,7 +95,9 @@ function notFinite(value: unknown, path = ''): string | undefined {
 
 describe.each(definitions.map((definition) => [definition.name, definition] as const))('%s', (_, definition) => {
   const params = definition.params as Record<string, AnyParam>;
-  const typedSets = fc.record(Object.fromEntries(Object.keys(params).map((name) => [name, anything])), { requiredKeys: [] });
+  const typedSets = fc.record(Object.fromEntries(Object.keys(params).map((name) => [name, anything])), {
+    requiredKeys: [],
+  });
 
   test('takes or refuses whatever is typed, and never runs into a number that is not finite', () => {
     let taken = 0;
@@ -68,7 +114,8 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
       try {
         run = definition.trace(values) as Run;
       } catch (error) {
-        if (!(error instanceof InputError)) throw new Error(`The run of ${JSON.stringify(typed).slice(0, 300)}`, { cause: error });
+        if (!(error instanceof InputError))
+          throw new Error(`The run of ${JSON.stringify(typed).slice(0, 300)}`, { cause: error });
         expectSpoken(inputErrorText(error), JSON.stringify(typed));
         continue;
       }

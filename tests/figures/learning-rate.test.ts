@@ -52,7 +52,9 @@ describe('on the four points y = 2x', () => {
       const verdict = drawn(learningRate, { rate: 0.2 }, lang).root.querySelector('[data-verdict]')!;
       expect(verdict.getAttribute('data-tone')).toBe('warning');
       expect(verdict.textContent).toContain('0.1333');
-      const offer = JSON.parse(verdict.querySelector('[data-remedy]')!.getAttribute('data-remedy')!) as { rate: number };
+      const offer = JSON.parse(verdict.querySelector('[data-remedy]')!.getAttribute('data-remedy')!) as {
+        rate: number;
+      };
       expect(offer.rate).toBeGreaterThan(0);
       expect(offer.rate).toBeLessThan(1 / a);
     }

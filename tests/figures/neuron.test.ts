@@ -9,7 +9,7 @@ const words = (props: object): string[] =>
   [...drawn(neuron, props, 'en').root.querySelectorAll('[data-panel=cell] text')].map((label) => label.textContent);
 
 test('writes y = w x + b on the cell with its numbers', () => {
-  const said = words({ w: 0.5, size: 0.8, b: -0.1 });
+  const said = words({ w: 0.5, size: 0.8, b: -0.1, step: 3 });
   for (const each of ['x = 0.80', '× 0.50', 'w x', '− 0.10', 'ŷ = 0.30']) expect(said).toContain(each);
 });
 
@@ -32,4 +32,9 @@ test('a heavier weight is a thicker dendrite, a negative one a dashed one', () =
   const width = (w: number): number => Number(/stroke-width: ?([\d.]+)px/.exec(dendrite(w).getAttribute('style')!)![1]);
   expect(width(1.5)).toBeGreaterThan(width(0.5));
   expect(dendrite(-0.3).querySelector('path')!.getAttribute('class')).toContain('inhibiting');
+});
+
+test('keeps the prediction to itself until the signal has arrived', () => {
+  expect(words({ step: 2 })).toContain('ŷ = ?');
+  expect(words({ step: 3 })).toContain('ŷ = 0.42');
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { AnyDefinition } from '../../src/components/island/figure.ts';
 import type { ChoiceParam } from '../../src/components/island/params/choice.ts';
 import type { DataParam } from '../../src/components/island/params/data.ts';
+import type { ExpressionParam } from '../../src/components/island/params/expression.ts';
 import type { NumberParam } from '../../src/components/island/params/number.ts';
 import { Refusal, type AnyParam } from '../../src/components/island/params/param.ts';
 import type { PointParam } from '../../src/components/island/params/point.ts';
@@ -14,13 +15,32 @@ const between = (low: number, high: number): fc.Arbitrary<number> =>
 
 const hundredths = (most: number): fc.Arbitrary<number> => fc.integer({ min: -most, max: most }).map((n) => n / 100);
 
+/** Expressions that are undefined here and there, flat throughout, steep, or have no zero. */
+const typed = [
+  '1/x',
+  'ln(x)',
+  'sqrt(x)',
+  '1/0',
+  '7',
+  '0x',
+  'x',
+  'exp(exp(x))',
+  '1e300x^3',
+  'x^x',
+  'sin(40x)',
+  'sqrt(-1 - t^2)',
+];
+
 /** What an author may set a parameter to; mostly what its slider reaches, sometimes the ends of what is allowed. */
 function valueOf(param: AnyParam): fc.Arbitrary<unknown> {
   switch (param.kind) {
     case 'number': {
       const { min, max, slider, log, whole } = param as NumberParam & { whole?: boolean };
       const usual = log ? between(Math.log(slider[0]), Math.log(slider[1])).map(Math.exp) : between(...slider);
-      const any = fc.oneof({ weight: 4, arbitrary: usual }, fc.constantFrom(min, max, ...slider, param.initial as number));
+      const any = fc.oneof(
+        { weight: 4, arbitrary: usual },
+        fc.constantFrom(min, max, ...slider, param.initial as number),
+      );
       return any.map((value) => (param.accept(value) instanceof Refusal || whole ? Math.round(value) : value));
     }
     case 'choice':
@@ -40,7 +60,7 @@ function valueOf(param: AnyParam): fc.Arbitrary<unknown> {
         })),
       );
     case 'text':
-      return fc.constant(param.initial);
+      return fc.constantFrom(...(param as ExpressionParam).examples, ...typed);
   }
 }
 

@@ -18,7 +18,10 @@ describe('fixed', () => {
   });
 
   test('never shows a minus zero, a hyphen or an e', () => {
-    fc.assert(fc.property(finite, (value) => !/^−0\.?0*$|-|e/.test(fixed(value))), { seed: 1 });
+    fc.assert(
+      fc.property(finite, (value) => !/^−0\.?0*$|-|e/.test(fixed(value))),
+      { seed: 1 },
+    );
   });
 });
 

@@ -13,7 +13,8 @@ test('a link is not given the sub-path twice', () => {
 });
 
 test('other links stay as they are', () => {
-  for (const to of ['#here', 'https://example.org/', 'next/']) expect(html(`[a](${to})`, '/some/')).toContain(`href="${to}"`);
+  for (const to of ['#here', 'https://example.org/', 'next/'])
+    expect(html(`[a](${to})`, '/some/')).toContain(`href="${to}"`);
 });
 
 test('at the root of a host nothing changes', () => {

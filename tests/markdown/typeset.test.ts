@@ -6,7 +6,9 @@ const dom = (tex: string): Element => parseHTML(`<html><body>${typeset(tex, true
 
 describe('a live number', () => {
   test('has a slot in the visual copy and one in the MathML copy', () => {
-    const slots = [...dom(String.raw`\w = \live{w} - \live{rate} \times (\live{by-hand.slope})`).querySelectorAll('[data-slot]')];
+    const slots = [
+      ...dom(String.raw`\w = \live{w} - \live{rate} \times (\live{by-hand.slope})`).querySelectorAll('[data-slot]'),
+    ];
     const names = (tag: string): (string | null)[] =>
       slots.filter((slot) => slot.localName === tag).map((slot) => slot.getAttribute('data-slot'));
     expect(names('span')).toEqual(['w', 'rate', 'by-hand.slope']);

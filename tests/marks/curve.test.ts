@@ -8,8 +8,12 @@ import { linear } from '../../src/components/marks/scale.ts';
 /** The outline of a function over 0…10, in a panel of 100 by 100 whose y goes from 0 to 10. */
 function outline(f: (x: number) => number): string {
   const { document } = parseHTML('<svg><g class="root"></g></svg>');
-  const root = select(document.querySelector('g') as unknown as SVGGElement) as Group;
-  curve({ root, width: 100, height: 100 }, 'curve', f, { x: linear([0, 10], [0, 100]), y: linear([0, 10], [100, 0]), samples: 10 });
+  const root: Group = select(document.querySelector('g') as unknown as SVGGElement);
+  curve({ root, width: 100, height: 100 }, 'curve', f, {
+    x: linear([0, 10], [0, 100]),
+    y: linear([0, 10], [100, 0]),
+    samples: 10,
+  });
   return document.querySelector('path')!.getAttribute('d')!;
 }
 

@@ -15,7 +15,9 @@ test('a domain of a single value still gives finite positions', () => {
 test('a log scale gives each decade the same length, with powers of ten as ticks', () => {
   const y = log([0.001, 10], [0, 4]);
   expect([0.001, 0.01, 0.1, 1, 10].map((value) => Math.round(y(value)))).toEqual([0, 1, 2, 3, 4]);
-  expect(y.ticks(5).map((tick) => Math.log10(tick))).toEqual([-3, -2, -1, 0, 1].map((power) => expect.closeTo(power, 12)));
+  expect(y.ticks(5).map((tick) => Math.log10(tick))).toEqual(
+    [-3, -2, -1, 0, 1].map((power) => expect.closeTo(power, 12)),
+  );
   expect(y.invert(2)).toBeCloseTo(0.1, 12);
 });
 

@@ -32,7 +32,11 @@ for (const figure of figures) {
     test('says what it cannot use, both of two mistakes, and falls back to the usual values', async ({ page }) => {
       const usual = await look(await open(page, figure));
       const name = await page.locator(`[data-key="${figure.key}"] [data-slider]`).first().getAttribute('data-slider');
-      const root = await open(page, figure, `?${figure.key}.${name}=cheese&${figure.key}.nonsense=1&${figure.key}.step=9999999`);
+      const root = await open(
+        page,
+        figure,
+        `?${figure.key}.${name}=cheese&${figure.key}.nonsense=1&${figure.key}.step=9999999`,
+      );
       const notice = root.locator('[data-notice]');
       await expect(notice).toBeVisible();
       await expect(notice).toContainText('cheese');

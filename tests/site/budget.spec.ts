@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { base, dir, pages } from './built.ts';
-import { weigh } from './weight.ts';
+import { weigh } from '../../scripts/weight.mjs';
 
 const most = { js: 40_000, css: 20_000 }; // bytes after Brotli
 

@@ -37,13 +37,13 @@ export const pages: readonly BuiltPage[] = readdirSync(dir, { recursive: true, e
     };
   });
 
-/** Each figure once, on the first English page it stands on. */
+/** Each figure once, on the smallest English page it stands on: its embed page, if it has one. */
 export const figures: readonly (FigureOnPage & { readonly path: string })[] = [
   ...new Map(
     pages
       .filter(({ lang }) => !lang.startsWith('zh'))
+      .sort((one, other) => other.html.length - one.html.length)
       .flatMap(({ path, figures: found }) => found.map((figure) => ({ ...figure, path })))
-      .reverse()
       .map((figure) => [figure.name, figure] as const),
   ).values(),
-];
+].sort((one, other) => one.name.localeCompare(other.name));

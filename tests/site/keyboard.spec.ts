@@ -20,7 +20,9 @@ async function tabThrough(page: Page, root: Locator): Promise<{ missed: string[]
     const name = (element: Element): string => element.outerHTML.slice(0, 110);
     const reached = new Map<Element, string>();
     const report = () => {
-      const wanted = figure.querySelectorAll('[data-do], [data-param], [data-slider], [data-scrub], [data-speed], .handle');
+      const wanted = figure.querySelectorAll(
+        '[data-do], [data-param], [data-slider], [data-scrub], [data-speed], .handle',
+      );
       return {
         missed: [...wanted].filter((each) => each.checkVisibility() && !reached.has(each)).map(name),
         ringless: [...reached].filter(([each, focused]) => looks(each) === focused).map(([each]) => name(each)),

@@ -5,7 +5,9 @@ import { expect, test } from '@playwright/test';
 import { base, dir, pages } from './built.ts';
 
 const addresses = (html: string): string[] =>
-  [...html.matchAll(/\s(?:href|src|component-url|renderer-url|poster)="([^"]*)"/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
+  [...html.matchAll(/\s(?:href|src|component-url|renderer-url|poster)="([^"]*)"/g)].map(([, address = '']) =>
+    address.replaceAll('&amp;', '&'),
+  );
 
 const htmlOf = new Map(pages.map(({ path, html }) => [path, html]));
 

@@ -14,7 +14,9 @@ for (const { path } of pages.filter((page) => page.figures.length > 0)) {
   test.describe(`/${path}`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('shows each figure’s drawing and table without a script, and no control that would do nothing', async ({ page }) => {
+    test('shows each figure’s drawing and table without a script, and no control that would do nothing', async ({
+      page,
+    }) => {
       await page.goto(path);
       for (const figure of await page.locator('[data-figure]').all()) {
         await expectDrawing(figure);

@@ -20,7 +20,9 @@ for (const { path } of byHand) {
   });
 }
 
-test('every live number says the same in its formula, in its MathML copy and beside the drawing, at every step', async ({ page }) => {
+test('every live number says the same in its formula, in its MathML copy and beside the drawing, at every step', async ({
+  page,
+}) => {
   for (const figure of figures) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const root = await open(page, figure);
@@ -30,12 +32,17 @@ test('every live number says the same in its formula, in its MathML copy and bes
       const different = await root.evaluate((element) => {
         const key = element.getAttribute('data-key')!;
         const said = new Map<string, Set<string>>();
-        const all = [...element.querySelectorAll('[data-slot]'), ...document.querySelectorAll(`[data-slot^="${key}."]`)];
+        const all = [
+          ...element.querySelectorAll('[data-slot]'),
+          ...document.querySelectorAll(`[data-slot^="${key}."]`),
+        ];
         for (const slot of all) {
           const name = slot.getAttribute('data-slot')!.replace(`${key}.`, '');
           said.set(name, (said.get(name) ?? new Set()).add(slot.textContent));
         }
-        return [...said].filter(([, texts]) => texts.size > 1 || texts.has('')).map(([name, texts]) => `${name}: ${[...texts].join(' / ')}`);
+        return [...said]
+          .filter(([, texts]) => texts.size > 1 || texts.has(''))
+          .map(([name, texts]) => `${name}: ${[...texts].join(' / ')}`);
       });
       expect(different, `${figure.name} at step ${step}`).toEqual([]);
     }

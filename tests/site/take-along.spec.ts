@@ -18,7 +18,10 @@ for (const figure of figures) {
     expect(source, 'what only the page could resolve').not.toMatch(/var\(|class=|currentcolor|inherit/i);
     const found = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-      return { error: parsed.querySelector('parsererror')?.textContent, marks: parsed.querySelectorAll('path, circle, text').length };
+      return {
+        error: parsed.querySelector('parsererror')?.textContent,
+        marks: parsed.querySelectorAll('path, circle, text').length,
+      };
     }, source);
     expect(found.error).toBeUndefined();
     expect(found.marks).toBeGreaterThan(3);

@@ -8,7 +8,7 @@ const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
 /** Puts a finger down, moves it in small steps, and lifts it. */
 async function swipe(cdp: CDPSession, from: readonly [number, number], by: readonly [number, number]): Promise<void> {
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number): Promise<void> =>
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number): Promise<unknown> =>
     cdp.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: type === 'touchEnd' ? [] : [{ x: from[0] + by[0] * share, y: from[1] + by[1] * share }],
@@ -36,7 +36,10 @@ for (const figure of figures) {
       for (const target of await root.locator('[data-do], [data-scrub], [data-speed], summary').all()) {
         if (!(await target.isVisible())) continue;
         const box = await target.boundingBox();
-        expect(Math.max(box!.height, 0), (await target.evaluate((each) => each.outerHTML)).slice(0, 90)).toBeGreaterThanOrEqual(40);
+        expect(
+          Math.max(box!.height, 0),
+          (await target.evaluate((each) => each.outerHTML)).slice(0, 90),
+        ).toBeGreaterThanOrEqual(40);
       }
     });
 
@@ -47,7 +50,11 @@ for (const figure of figures) {
       const cdp = await page.context().newCDPSession(page);
       for (const handle of handles) {
         await handle.scrollIntoViewIfNeeded();
-        const before = { ...(await look(root)), words: await handle.getAttribute('aria-valuetext'), at: await scrolled(page) };
+        const before = {
+          ...(await look(root)),
+          words: await handle.getAttribute('aria-valuetext'),
+          at: await scrolled(page),
+        };
         const box = (await handle.boundingBox())!;
         const sideways = box.x > 195 ? -60 : 60;
         await swipe(cdp, [box.x + box.width / 2, box.y + box.height / 2], [sideways, -40]);
@@ -66,15 +73,24 @@ for (const figure of figures) {
         document.body.append(room);
       });
       const at = await scrolled(page);
-      const spot = await root.locator('svg[data-panel]').first().evaluate((svg) => {
-        const { left, top, width, height } = svg.getBoundingClientRect();
-        for (const [x, y] of [[0.5, 0.5], [0.2, 0.2], [0.8, 0.2], [0.2, 0.8], [0.8, 0.8]] as const) {
-          const [px, py] = [left + width * x, top + height * y];
-          const hit = document.elementFromPoint(px, py);
-          if (hit && svg.contains(hit) && !hit.closest('.handle')) return { x: px, y: py };
-        }
-        return undefined;
-      });
+      const spot = await root
+        .locator('svg[data-panel]')
+        .first()
+        .evaluate((svg) => {
+          const { left, top, width, height } = svg.getBoundingClientRect();
+          for (const [x, y] of [
+            [0.5, 0.5],
+            [0.2, 0.2],
+            [0.8, 0.2],
+            [0.2, 0.8],
+            [0.8, 0.8],
+          ] as const) {
+            const [px, py] = [left + width * x, top + height * y];
+            const hit = document.elementFromPoint(px, py);
+            if (hit && svg.contains(hit) && !hit.closest('.handle')) return { x: px, y: py };
+          }
+          return undefined;
+        });
       expect(spot, 'a place of the drawing beside its handles').toBeDefined();
       await swipe(cdp, [spot!.x, spot!.y], [0, -200]);
       await expect.poll(async () => (await scrolled(page)) - at).toBeGreaterThan(100);

@@ -4,7 +4,7 @@ import { figure } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { choice } from '../island/params/choice.ts';
 import { number } from '../island/params/number.ts';
-import { catchOf, countParam, orderParam, seaParam, seedParam } from '../island/params/sea.ts';
+import { askingParam, catchOf, countParam, orderParam, seaParam, seedParam } from '../island/params/sea.ts';
 import { rateParam, startParam } from '../island/params/usual.ts';
 import { passesVerdict } from '../island/sample-verdicts.ts';
 import { whyGradient, whyStep } from '../island/substitution.ts';
@@ -25,11 +25,12 @@ export default figure({
     }),
     order: orderParam(),
     rate: rateParam(0.1, [0.005, 2]),
-    epochs: number(4, { label: text('Passes', '遍数'), min: 1, max: 50, slider: [1, 20], whole: true }),
+    epochs: number(4, { label: text('Epochs', '轮数'), min: 1, max: 50, slider: [1, 20], whole: true }),
     start: startParam(0.1, [-1, 3]),
     data: seaParam('offset'),
     n: countParam(),
     seed: seedParam(),
+    asking: askingParam(),
   },
   panels: {
     beans: text(
@@ -77,9 +78,11 @@ export default figure({
     least: vertex(parabola).value,
     bound: short(onePointBound(data), 4),
   }),
-  verdict: ({ steps, parabola, ending, data }, { rate, order }) =>
-    passesVerdict({ last: steps.at(-1)!.at[0]!, parabola, ending }, { rate, bound: onePointBound(data), order }),
-  draw(stage, moment, { axes }, { steps, parabola, data }) {
+  verdict: ({ steps, parabola, ending, data }, { rate, order, asking }) =>
+    asking
+      ? undefined
+      : passesVerdict({ last: steps.at(-1)!.at[0]!, parabola, ending }, { rate, bound: onePointBound(data), order }),
+  draw(stage, moment, { axes, asking }, { steps, parabola, data }) {
     const w = moment.between(({ at }) => at[0]!);
     const index = moment.step.sample[0] as number;
     const looked = { x: data.xs[index]!, y: data.ys[index]! };
@@ -87,6 +90,14 @@ export default figure({
     const best = vertex(parabola).at;
     const levelName = stage.say(text(`best for all: ${fixed(best, 3)}`, `对全部最好：${fixed(best, 3)}`));
     const labels = { x: stage.say(text('beans looked at', '看过的豆豆')), y: 'w' };
-    trackView(stage, 'track', { steps, moment, at: ({ at }) => at[0]!, level: best, levelName, labels });
+    trackView(stage, 'track', {
+      steps,
+      moment,
+      at: ({ at }) => at[0]!,
+      level: best,
+      levelName,
+      labels,
+      ahead: asking === 0,
+    });
   },
 });

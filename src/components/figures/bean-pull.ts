@@ -6,6 +6,7 @@ import { figure } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { number } from '../island/params/number.ts';
 import { point } from '../island/params/point.ts';
+import { askingParam } from '../island/params/sea.ts';
 import { rateParam, startParam } from '../island/params/usual.ts';
 import { whyCost, whyGradient } from '../island/substitution.ts';
 import { text } from '../island/text.ts';
@@ -34,11 +35,11 @@ export default figure({
       symbols: ['x', 'y'],
     }),
     guess: number(0, { min: -1000, max: 1000, slider: [-0.2, 3.2], step: 0.01, label: answer, hidden: true }),
-    asking: number(0, { min: 0, max: 1, whole: true, label: text('Question', '提问'), hidden: true }),
+    asking: askingParam(),
   },
   panels: {
     bean: text('One bean, the line, and the pull of the bean on it', '一颗豆豆、直线，以及豆豆对直线的拉力'),
-    cost: text('The squared error of this one bean for every w', '只算这一颗豆豆时，各个 w 的误差平方'),
+    cost: text('The squared error of this one bean for every w', '只算这一颗豆豆时，各个 w 的平方误差'),
   },
   trace({ rate, start, bean: [x, y] }) {
     const data = dataset([x], [y]);
@@ -46,7 +47,7 @@ export default figure({
   },
   columns: {
     w: { label: text('w', 'w'), symbol: 'w', value: ({ at }) => at[0] },
-    cost: { label: text('squared error', '误差平方'), symbol: 'e', value: ({ cost }) => cost },
+    cost: { label: text('squared error', '平方误差'), symbol: 'e', value: ({ cost }) => cost },
     k: { label: text('slope k', '斜率 k'), symbol: 'slope', value: ({ gradient }) => gradient[0] },
   },
   why: {
@@ -97,7 +98,7 @@ export default figure({
       moment,
       at: ({ at }) => at[0]!,
       ahead: false,
-      labels: { x: 'w', y: stage.say(text('squared error', '误差平方')) },
+      labels: { x: 'w', y: stage.say(text('squared error', '平方误差')) },
     });
     const panel = stage.panel('cost');
     const wanted = Math.min(box[2], across(y / x));
@@ -107,7 +108,7 @@ export default figure({
     const place = Math.max(box[0], Math.min(box[2], across(guess)));
     guide(panel, 'guess', asked ? `M${place},${box[1] + 18}V${box[3]}` : '', 'pred');
     const words = asked ? `${stage.say(answer)} ${fixed(guess, 3)}` : '';
-    label(panel, 'guess-name', words, place, box[1] + 12, { anchor: place > 250 ? 'end' : 'start', means: 'pred' });
+    label(panel, 'guess-name', words, place, box[1] + 10, { anchor: place > 210 ? 'end' : 'start', means: 'pred' });
     const grip = { param: 'guess', x: place, y: box[3], means: 'pred', take: across.invert };
     stage.handles(panel, 'guess-grip', asked ? [grip] : []);
   },

@@ -1,30 +1,16 @@
-import { evenRegion } from '../../lib/cost/even-region.ts';
-import { familiesOf } from '../../lib/cost/family.ts';
-import { parabolaInB, parabolaInW } from '../../lib/cost/parabola.ts';
-import { curvatures, minimum, quadraticForm } from '../../lib/cost/quadratic-form.ts';
-import { withSizes, type Sizes } from '../../lib/data/standardise.ts';
-import { remember } from '../../lib/remember.ts';
-import type { Dataset } from '../../lib/data/dataset.ts';
+import { parabolaInB, parabolaInW, vertex } from '../../lib/cost/parabola.ts';
+import { bowlOf } from '../../lib/cost/bowl.ts';
 import { figure } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
-import { choice } from '../island/params/choice.ts';
-import { number } from '../island/params/number.ts';
-import { point } from '../island/params/point.ts';
 import { dataParam, viewParam } from '../island/params/usual.ts';
 import { text } from '../island/text.ts';
+import { bowlParams } from '../views/bowl-params.ts';
 import { bowlView, within } from '../views/bowl.ts';
 import { cutPlot } from '../views/cut-plot.ts';
 import { families } from '../views/families.ts';
 import { flatness } from '../views/flatness.ts';
-import { slice, type Held } from '../views/slice.ts';
+import { slice } from '../views/slice.ts';
 import { turnable, viewOf } from '../views/turning.ts';
-
-/** What does not change while the bowl is turned and cut. */
-const bowlOf = remember((data: Dataset, sizes: Sizes) => {
-  const form = quadraticForm(withSizes(data, sizes));
-  const region = evenRegion(form);
-  return { form, region, steps: familiesOf(form, region), least: minimum(form), ...curvatures(form) };
-});
 
 /** S15: one parabola for each b, closer and closer until they are a surface; turned, cut, and mapped by contour lines. */
 export default figure({
@@ -33,40 +19,22 @@ export default figure({
   stepName: text('Family', '第几组'),
   pace: 1200,
   params: {
-    held: choice<Held>('b', {
-      label: text('Cut', '切法'),
-      options: { b: text('at a fixed b', '固定 b'), w: text('at a fixed w', '固定 w') },
-    }),
-    sizes: choice<Sizes>('measured', {
-      label: text('Sizes', '大小'),
-      options: {
-        measured: text('as measured', '原样'),
-        centred: text('less their mean', '减去平均值'),
-        standardised: text('less their mean, by their spread', '减去平均值，再除以标准差'),
-      },
-    }),
-    drop: number(1, { label: text('Contours drop', '等高线下落'), min: 0, max: 1, step: 0.02 }),
-    lift: number(1.3, { label: text('Height scale', '高度比例'), min: 0.1, max: 4, slider: [0.2, 3], step: 0.05 }),
-    place: point([1.46, 0], {
-      label: text('Place of the ball', '小球的位置'),
-      names: [text('of the ball', '小球处'), text('of the ball', '小球处')],
-      symbols: ['w', 'b'],
-      min: [-1e6, -1e6],
-      max: [1e6, 1e6],
-      step: [0.05, 0.05],
-    }),
+    ...bowlParams,
     view: viewParam([-32, 30]),
     data: dataParam('offset'),
   },
   panels: {
     bowl: {
       width: 360,
-      height: 312,
-      label: text('The cost over w and b: parabolas, surface, contour lines and a cut', 'w、b 上方的代价：抛物线、曲面、等高线和切口'),
+      height: 300,
+      label: text(
+        'The cost over w and b: parabolas, surface, contour lines and a cut',
+        'w、b 上方的代价：抛物线、曲面、等高线和切口',
+      ),
     },
-    cut: { width: 360, height: 312, label: text('The cut through the bowl, drawn apart', '切口单独画出来') },
+    cut: { width: 360, height: 300, label: text('The cut through the bowl, drawn apart', '切口单独画出来') },
   },
-  trace: ({ data, sizes }) => bowlOf(data, sizes),
+  trace: ({ data, sizes, asking }) => bowlOf(data, asking ? 'measured' : sizes),
   columns: {
     spacing: { label: text('from b to b', 'b 的间隔'), symbol: 'b', value: ({ spacing }) => spacing && short(spacing) },
     curves: { label: text('parabolas', '抛物线条数'), value: ({ bs }) => bs.length, digits: 0 },
@@ -84,15 +52,25 @@ export default figure({
     return {
       ...{ 'held-b': fixed(b, 2), w2: short(inW.a), w1: short(inW.b), w0: short(inW.c) },
       ...{ 'held-w': fixed(w, 2), b2: short(inB.a), b1: short(inB.b), b0: short(inB.c) },
-      ...{ 'least-w': least.w, 'least-b': least.b, 'least-cost': least.cost, ratio: short(ratio) },
+      ...{
+        'least-w': least.w,
+        'least-b': least.b,
+        'least-cost': least.cost,
+        ratio: Number.isFinite(ratio) ? short(ratio) : '∞',
+      },
+      ...{ 'turn-w': vertex(inW).at, 'turn-cost': vertex(inW).value, variance: form.xx },
     };
   },
-  verdict: (bowl, { sizes }) => flatness(bowl, sizes),
+  verdict: (bowl, { sizes, asking }) => (asking ? undefined : flatness(bowl, sizes)),
   draw(stage, moment, { held, drop, lift, place, view: angles }, { steps, form, region }) {
     const { w, b } = within(region, { w: place[0], b: place[1] });
     turnable(stage, 'bowl', angles);
     const solid = Math.max(0, Math.min(1, (moment.index + moment.move - 1) / (steps.length - 2)));
-    const seen = { form, region, ...bowlView(stage, 'bowl', { form, region, view: viewOf(angles), lift, drop, solid }) };
+    const seen = {
+      form,
+      region,
+      ...bowlView(stage, 'bowl', { form, region, view: viewOf(angles), lift, drop, solid }),
+    };
     families(stage, 'bowl', { ...seen, moment });
     slice(stage, 'bowl', { ...seen, held, w, b });
     cutPlot(stage, 'cut', { form, region, held, w, b });

@@ -49,11 +49,10 @@ export default figure({
     const one = look === 'one' ? index : undefined;
     const seen = one === undefined ? data : single(one);
     const parabolaOf = (points: typeof seen) => parabolaInW(quadraticForm(points, convention));
-    const whole = one === undefined ? parabolaOf(data) : parabolaInW(quadraticForm(data));
     const parabola = parabolaOf(seen);
-    const own = data.xs.length > few ? [] : data.xs.map((_, i) => parabolaOf(single(i)));
+    const own = one !== undefined || data.xs.length > few ? [] : data.xs.map((_, i) => parabolaOf(single(i)));
     const cost = finiteNumber('e', valueAt(parabola, w));
-    return { steps: [{ w, cost }], parabola, seen, own, whole, one };
+    return { data, steps: [{ w, cost }], parabola, seen, own, one };
   },
   columns: {
     w: { label: text('w', 'w'), symbol: 'w', value: ({ w }) => w },
@@ -78,15 +77,19 @@ export default figure({
       a: short(a, 4),
       b: short(b, 4),
       c: short(c, 4),
-      factor: share === 1 ? '1' : `1/${short(share, 9)}`,
+      factor: share === 1 ? '' : `1/${short(share, 9)}`,
       size: seen.xs[0]!,
       toxicity: seen.ys[0]!,
     };
   },
   verdict: ({ parabola }, { w }) => slopeVerdict(parabola, w),
-  draw(stage, moment, { data, convention }, { parabola, own, whole, seen, one }) {
+  draw(stage, moment, { data, convention }, { parabola, own, seen, one }) {
     const scales = beansAndTurn(stage, 'beans', { data, seen, one, w: moment.step.w });
     const inputs = [data, one, convention];
-    costOfW(stage, 'cost', { parabola, own, inputs, window: costWindow(whole, scales), here: moment.step });
+    const window = costWindow(scales, {
+      falling: vertex(parabola).at < 0,
+      factor: conventionFactor(convention, seen.xs.length),
+    });
+    costOfW(stage, 'cost', { parabola, own, inputs, window, here: moment.step });
   },
 });

@@ -38,7 +38,7 @@ export default figure({
         'sigmoid(3x)',
       ],
     }),
-    at: number(0.5, { label: text('Looked at', '查看的点'), min: -100, max: 100, slider: [-3, 3], step: 0.05 }),
+    x: number(0.5, { label: text('Looked at', '查看的点'), min: -100, max: 100, slider: [-3, 3], step: 0.05 }),
     reach: reachParam(3),
   },
   panels: {
@@ -56,22 +56,22 @@ export default figure({
       label: text('value of this line', '这一行的值'),
       symbol: 'slope',
       digits: 5,
-      value: ({ formula }, { f, at }) => orNone(lineValue(formula, f.variable, at)),
+      value: ({ formula }, { f, x }) => orNone(lineValue(formula, f.variable, x)),
     },
   },
-  slots: (_, { at }, { study: { value, slope } }) => ({
-    slope: orNone(slope(at)),
-    measured: orNone(derivativeAt(value, at)),
-    height: orNone(value(at)),
-    opposite: orNone(-slope(at)),
+  slots: (_, { x }, { study: { value, slope } }) => ({
+    slope: orNone(slope(x)),
+    measured: orNone(derivativeAt(value, x)),
+    height: orNone(value(x)),
+    opposite: orNone(-slope(x)),
   }),
   worked: (_, __, { steps }, index) => derivationLines(steps, index),
-  verdict: ({ study }, { f, at }) => slopeVerdict(study, f.variable, at),
-  draw(stage, moment, { f, at, reach }, { steps, study }) {
+  verdict: ({ study }, { f, x }) => slopeVerdict(study, f.variable, x),
+  draw(stage, moment, { f, x: at, reach }, { steps, study }) {
     const panels = [stage.panel('f'), stage.panel('slope')] as const;
     const curved = moment.index === steps.length - 1;
     const { upper } = slopePair(stage, panels, { study, variable: f.variable, reach, at, curved, measured: true });
-    const [x, y] = held(upper, at, study.value(at));
-    stage.handle(panels[0], 'point', { param: 'at', x, y, means: 'slope', take: upper.x.invert });
+    const [left, top] = held(upper, at, study.value(at));
+    stage.handle(panels[0], 'point', { param: 'x', x: left, y: top, means: 'slope', take: upper.x.invert });
   },
 });

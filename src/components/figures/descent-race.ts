@@ -5,7 +5,7 @@ import { figure } from '../island/figure.ts';
 import { fixed } from '../island/numbers.ts';
 import { choice } from '../island/params/choice.ts';
 import { number } from '../island/params/number.ts';
-import { catchOf, countParam, orderParam, seaParam, seedParam } from '../island/params/sea.ts';
+import { askingParam, catchOf, countParam, orderParam, seaParam, seedParam } from '../island/params/sea.ts';
 import { rateParam, startParam } from '../island/params/usual.ts';
 import { raceVerdict, wayNames } from '../island/sample-verdicts.ts';
 import { text } from '../island/text.ts';
@@ -46,6 +46,7 @@ export default figure({
     data: seaParam('offset'),
     n: countParam(),
     seed: seedParam(),
+    asking: askingParam(),
   },
   panels: {
     curves: text(
@@ -80,8 +81,8 @@ export default figure({
       ),
     };
   },
-  verdict: ({ steps, parabola, data }, { rate, order, by }) =>
-    raceVerdict({ steps, parabola }, { rate, order, by, bound: onePointBound(data) }),
+  verdict: ({ steps, parabola, data }, { rate, order, by, asking }) =>
+    asking ? undefined : raceVerdict({ steps, parabola }, { rate, order, by, bound: onePointBound(data) }),
   draw(stage, moment, { by }, { steps, parabola }) {
     const { at: best, value: least } = vertex(parabola);
     const counted = { looked: text('beans looked at', '看过的豆豆'), updates: text('updates', '更新次数') }[by];

@@ -29,7 +29,7 @@ export default figure({
       rewinds: 'start',
       examples: ['x^4/4 - x^3/3 - 2x^2 + 1', 'x^2', 'x^3', 'x^3 - 3x', '(3 - 2x)^2', 'x + sin(x)', 'exp(-x^2)', '5'],
     }),
-    at: number(-2.5, {
+    x: number(-2.5, {
       label: text('You stand at', '你站在'),
       min: -100,
       max: 100,
@@ -49,7 +49,7 @@ export default figure({
       ),
     },
   },
-  trace: ({ f: { tree, variable }, reach, at }) => walkOverFlats(tree, variable, reach, at),
+  trace: ({ f: { tree, variable }, reach, x }) => walkOverFlats(tree, variable, reach, x),
   columns: {
     at: { label: text('at', '位置'), value: ({ at }) => at },
     value: { label: text('f', 'f'), symbol: 'e', value: ({ value }) => value ?? '–' },
@@ -64,8 +64,9 @@ export default figure({
     const lower = subPanel(panel, 'lower', heights[0], heights[1]);
     const at = moment.between((stop) => stop.at);
     const seen = slopePair(stage, [upper, lower], { study, variable: f.variable, reach, at, air: 0.22 });
-    stage.still('flat', [flat], () => flatMarks(stage, [upper, lower], flat, seen));
+    const met = flat.slice(0, moment.index);
+    stage.still('flat', [flat, moment.index], () => flatMarks(stage, [upper, lower], met, seen));
     const [x, y] = held(seen.upper, at, study.value(at));
-    stage.handle(upper, 'walker', { param: 'at', x, y, means: 'slope', take: seen.upper.x.invert });
+    stage.handle(upper, 'walker', { param: 'x', x, y, means: 'slope', take: seen.upper.x.invert });
   },
 });

@@ -12,6 +12,7 @@ import { text } from '../island/text.ts';
 import { line } from '../marks/line.ts';
 import { cutPlot } from '../views/cut-plot.ts';
 import { fitView } from '../views/fit.ts';
+import { freeVerdict, pinnedVerdict } from '../views/free-verdicts.ts';
 import { swing } from '../views/swing.ts';
 
 /** The best that each line can do: one that only turns about the origin, and one that moves as well. */
@@ -30,16 +31,26 @@ export default figure({
   name: 'free-line',
   title: text('A line that only turns, and a line that also moves', '只能转的直线，和又能转又能移的直线'),
   params: {
-    data: dataParam('offset'),
     free: choice('turn', {
       label: text('The line may', '直线'),
-      options: { turn: text('only turn (b = 0)', '只能转(b = 0)'), move: text('turn and move', '能转也能移') },
+      options: { turn: text('only turn (b = 0)', '只能转（b = 0）'), move: text('turn and move', '能转也能移') },
     }),
-    w: number(1.46, { label: text('turns it', '转动它'), symbol: 'w', min: -1e6, max: 1e6, slider: [-2, 3], step: 0.01 }),
+    w: number(1.46, {
+      label: text('turns it', '转动它'),
+      symbol: 'w',
+      min: -1e6,
+      max: 1e6,
+      slider: [-2, 3],
+      step: 0.01,
+    }),
     b: number(0, { label: text('moves it', '移动它'), symbol: 'b', min: -1e6, max: 1e6, slider: [-1, 2], step: 0.01 }),
+    data: dataParam('offset'),
   },
   panels: {
-    sea: text('Beans, the line with its errors, and the best line of its kind', '豆豆、带误差的直线，以及同类里最好的直线'),
+    sea: text(
+      'Beans, the line with its errors, and the best line of its kind',
+      '豆豆、带误差的直线，以及同类里最好的直线',
+    ),
     cost: text('The cost of every w for this b, and for b = 0', '取这个 b 时各个 w 的代价，以及 b = 0 时的'),
   },
   trace({ data, free, w, b }) {
@@ -51,36 +62,27 @@ export default figure({
     w: { label: text('w', 'w'), symbol: 'w', value: ({ w }) => w, digits: 2 },
     b: { label: text('b', 'b'), symbol: 'b', value: ({ b }) => b, digits: 2 },
     cost: { label: text('cost', '代价'), symbol: 'e', value: ({ cost }) => cost, digits: 4 },
-    turned: { label: text('least by turning', '只转能到的最低'), symbol: 'e', value: (_, __, run) => run.turned.cost, digits: 4 },
-    moved: { label: text('least by turning and moving', '又转又移能到的最低'), symbol: 'e', value: (_, __, run) => run.moved.cost, digits: 4 },
+    turned: {
+      label: text('least by turning', '只转能到的最低'),
+      symbol: 'e',
+      value: (_, __, run) => run.turned.cost,
+      digits: 4,
+    },
+    moved: {
+      label: text('least by turning and moving', '又转又移能到的最低'),
+      symbol: 'e',
+      value: (_, __, run) => run.moved.cost,
+      digits: 4,
+    },
   },
   why: { cost: ({ w, b }, { data }) => whyCost(data, { w, b }) },
   formula: String.raw`\pred = \w\,\x + \b = \live{by}\,\x + (\live{up})`,
-  slots: ({ w, b }, _, { turned, moved }) => ({
+  slots: ({ w, b }, _, { form, turned, moved }) => ({
     ...{ by: fixed(w, 2), up: fixed(b, 2), 'turned-w': turned.w, 'moved-w': moved.w, 'moved-b': moved.b },
+    ...{ times: turned.cost / moved.cost, 'mean-x': form.xMean, 'mean-y': form.yMean },
   }),
-  verdict({ steps: [mine], turned, moved }, { free }) {
-    const [low, lower] = [fixed(turned.cost, 4), fixed(moved.cost, 4)];
-    if (free === 'turn') {
-      return {
-        tone: turned.cost > 1.5 * moved.cost ? 'warning' : 'good',
-        text: text(
-          `Pinned to the origin, no line costs less than ${low}. One that may also move gets down to ${lower}.`,
-          `钉在原点上，没有哪条直线的代价低于 ${low}。让它也能移动，可以降到 ${lower}。`,
-        ),
-        remedy: { label: text('Let it move', '让它能移动'), set: { free: 'move' } },
-      };
-    }
-    const there = mine!.cost <= 1.01 * moved.cost;
-    return {
-      tone: there ? 'good' : 'plain',
-      text: text(
-        `Free to turn and move: the best line of all costs ${lower}; yours costs ${fixed(mine!.cost, 4)}.`,
-        `能转也能移：最好的直线代价是 ${lower}，你这条是 ${fixed(mine!.cost, 4)}。`,
-      ),
-      remedy: { label: text('Put it there', '放到那里'), set: { w: moved.w, b: moved.b } },
-    };
-  },
+  verdict: ({ steps: [mine], turned, moved }, { free }) =>
+    free === 'turn' ? pinnedVerdict(turned, moved) : freeVerdict(mine!, moved),
   draw(stage, _, { data, free }, { steps, form, region, turned, moved }) {
     const { w, b } = steps[0]!;
     const best = free === 'turn' ? turned : moved;

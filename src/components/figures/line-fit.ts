@@ -64,7 +64,7 @@ export default figure({
   trace({ w, tadpole }) {
     const { points, cost } = forwardPass({ w, b: 0 }, data);
     const point = points[tadpole - 1]!;
-    return { steps: [0, 1, 2, 3, 4].map((stage): Stage => ({ stage, point, cost })), points };
+    return { steps: [0, 1, 2, 3, 4].map((stage): Stage => ({ stage, point, cost })), points, data };
   },
   columns: {
     x: { label: text('age x', '年龄 x'), value: from(1, ({ point }) => point.x), digits: 1 },

@@ -20,7 +20,7 @@ export default figure({
   pace: 1600,
   params: {
     guess: number(0.3, {
-      ...{ label: text('Your answer for w', '你答的 w'), symbol: 'w', min: -1000, max: 1000 },
+      ...{ label: text('your answer', '你的答案'), symbol: 'w', min: -1000, max: 1000 },
       ...{ slider: [-0.25, 1.75], step: 0.01 },
     }),
   },
@@ -28,7 +28,7 @@ export default figure({
     beans: text('Five beans, and the lines of your answer and of the best w', '五颗豆豆，以及你答的直线和最好的直线'),
     cost: text('The axis of w with your answer, then the cost of every w', 'w 轴和你的答案，然后是每个 w 的代价'),
   },
-  trace: ({ guess }) => ({ steps: [0, 1].map((shown) => ({ shown, guess, cost: valueAt(parabola, guess) })) }),
+  trace: ({ guess }) => ({ steps: [0, 1].map((shown) => ({ shown, guess, cost: valueAt(parabola, guess) })), data }),
   columns: {
     guess: { label: text('your w', '你的 w'), symbol: 'w', value: ({ guess }) => guess },
     best: { label: text('lowest at w', '最低点 w'), symbol: 'w', value: ({ shown }) => (shown ? best.at : undefined) },

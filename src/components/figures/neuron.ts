@@ -54,21 +54,20 @@ export default figure({
     prediction: ({ place }, { w, size, b }) => (place < 3 ? undefined : whyPrediction({ w, b }, size)),
   },
   formula: String.raw`\pred = \w\,\x + \b = \live{w} \times \live{input} + \live{b} = \live{result}`,
-  slots: ({ prediction }, { w, size, b }) => ({
+  slots: ({ place, prediction }, { w, size, b }) => ({
     w: held(w),
     input: held(size),
     b: held(b),
-    result: prediction,
+    result: place < 3 ? '?' : prediction,
     added: w + size,
     divided: size / (w || 1),
-    product: w * size * b,
   }),
   draw(stage, moment, { w, size, b }, { steps }) {
     const { weighted, prediction } = steps[0]!;
     const place = moment.between((at) => at.place);
     const signal = place < 1 ? fixed(size, 2) : place < 2 ? fixed(weighted, 2) : fixed(prediction, 2);
     neuronCell(stage, 'cell', { w, b, size, prediction, place, signal });
-    neuronLine(stage, 'line', { w, b, size, prediction });
+    neuronLine(stage, 'line', { w, b, size, prediction, told: place === 3 });
   },
 });
 

@@ -8,6 +8,7 @@ import { number } from '../island/params/number.ts';
 import { rateParam, startParam } from '../island/params/usual.ts';
 import { whyCost, whyGradient } from '../island/substitution.ts';
 import { text } from '../island/text.ts';
+import { at } from '../marks/coordinates.ts';
 import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
 import { descentView } from '../views/descent-on-curve.ts';
@@ -23,7 +24,7 @@ export default figure({
   params: {
     rate: rateParam(0.2, [0.02, 1.2]),
     start: startParam(0.5, [-0.5, 4.5]),
-    guess: number(0, { ...range, label: answer, hidden: true }),
+    guess: number(-1, { ...range, label: answer, hidden: true }),
   },
   panels: {
     cost: text(
@@ -61,24 +62,20 @@ export default figure({
       window: { x: [-0.6, 4.6], y: [0, valueAt(parabola, 4.6)] },
       steps,
       moment,
-      at: ({ at }) => at[0]!,
+      at: (step) => step.at[0]!,
       ahead: false,
       labels: { x: 'w', y: stage.say(text('cost e', '代价 e')) },
     });
     const panel = stage.panel('cost');
-    const place = Math.max(box[0], Math.min(box[2], x(guess)));
-    guide(panel, 'guess-line', `M${place},${box[1] + 18}V${box[3]}`, 'guess');
-    label(
-      panel,
-      'guess-name',
-      `${stage.say(answer)} ${fixed(guess, 2)}`,
-      Math.max(118, Math.min(270, place)),
-      box[1] + 10,
-      {
-        anchor: 'middle',
-        means: 'guess',
-      },
-    );
-    stage.handle(panel, 'guess', { param: 'guess', x: place, y: box[3], means: 'guess', take: x.invert });
+    const [left, top, right, bottom] = box;
+    const place = Math.max(left, Math.min(right, x(guess)));
+    const placed = place === x(guess); // until it is dragged or typed, the answer waits at the edge
+    guide(panel, 'guess-line', placed ? `M${at(place)},${top + 18}V${bottom}` : '', 'guess');
+    const words = placed ? `${stage.say(answer)} ${fixed(guess, 2)}` : '';
+    label(panel, 'guess-name', words, Math.max(118, Math.min(270, place)), top + 10, {
+      means: 'guess',
+      anchor: 'middle',
+    });
+    stage.handle(panel, 'guess', { param: 'guess', x: place, y: bottom - 12, means: 'guess', take: x.invert });
   },
 });

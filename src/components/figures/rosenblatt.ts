@@ -10,7 +10,7 @@ import { divergence } from '../island/verdicts.ts';
 import { hopsView } from '../views/hops.ts';
 import { rivalLines } from '../views/rival-lines.ts';
 
-const panel = (en: string, zh: string) => ({ width: 360, height: 300, label: text(en, zh) });
+const panel = (en: string, zh: string) => ({ width: 360, height: 272, label: text(en, zh) });
 const bean = { label: text('The bean', '豆豆'), names: [text('size', '大小'), text('toxicity', '毒性')] } as const;
 
 /** S11: Rosenblatt's correction and descent on the square, from one w on one bean: the same but for a factor of two. */
@@ -70,7 +70,7 @@ export default figure({
       { key: 'his', means: 'other', at: ({ his }: Row) => his.w, words: his, beside: 3, side: near },
       { key: 'ours', means: 'prediction', at: ({ ours }: Row) => ours.w, words: ours, beside: 1, side: far },
     ];
-    const rivals = runs.map((run) => ({ ...run, w: moment.between(run.at) }));
+    const rivals = runs.map((run, i) => ({ ...run, w: moment.between(run.at), named: i === 0 ? 0.55 : 1 }));
     const seen = rivalLines(stage, 'bean', { data, rivals, most: 1.3 });
     const take = (left: number, top: number) => [seen.x.invert(left), seen.y.invert(top)];
     stage.handle(stage.panel('bean'), 'bean', { param: 'bean', x: seen.x(x), y: seen.y(y), means: 'data', take });

@@ -3,24 +3,14 @@ import { curves, type CurveName } from '../../lib/derivative/curves.ts';
 import { figure } from '../island/figure.ts';
 import { fixed } from '../island/numbers.ts';
 import { choice } from '../island/params/choice.ts';
-import { number } from '../island/params/number.ts';
 import { text } from '../island/text.ts';
 import { held } from '../marks/held.ts';
-import { heightOf } from '../marks/height.ts';
-import { plot } from '../marks/plot.ts';
-import { curveNames } from '../views/curve-names.ts';
-import { gapParam, guessParams, sideParam } from '../views/secant-params.ts';
-import { guessLine } from '../views/guess-line.ts';
+import { curveNames, heightName } from '../views/curve-names.ts';
 import { limitVerdict } from '../views/limit-verdict.ts';
 import { secantAlgebra } from '../views/secant-algebra.ts';
-import { secantsView } from '../views/secants.ts';
+import { gapParam, leastGap, pointParam, sideParam } from '../views/secant-params.ts';
+import { secantPlot, secantsView } from '../views/secants.ts';
 import { glassOver, zoomView } from '../views/zoom.ts';
-
-const across = [-0.5, 3.5] as const; // the part of the axis that is shown
-const least = 1e-8; // the smallest gap a hand can set
-
-/** The bean's parabola is a cost; the others are just functions. */
-const heightName = (curve: CurveName): string => (curve === 'parabola' ? 'e' : 'f');
 
 /** S4: two points of a curve, the slope between them, and what becomes of it as the gap goes to zero. */
 export default figure({
@@ -28,18 +18,10 @@ export default figure({
   title: text('Two points close in on one, and the slope settles', '两点合成一点，斜率就定了下来'),
   pace: 900,
   params: {
-    gap: gapParam(least),
-    w: number(0.5, {
-      label: text('of the first point', '第一个点的'),
-      symbol: 'w',
-      min: -0.5,
-      max: 3.5,
-      slider: [0, 3],
-      step: 0.05,
-    }),
+    gap: gapParam,
+    w: pointParam,
     curve: choice<CurveName>('parabola', { label: text('Curve', '曲线'), options: curveNames }),
     side: sideParam,
-    ...guessParams,
   },
   panels: {
     curve: text('A curve, and the straight line through two of its points', '一条曲线，以及过其上两点的直线'),
@@ -65,34 +47,28 @@ export default figure({
     },
   },
   formula: String.raw`\frac{\live{over}}{\Delta\w} = \frac{\live{rise}}{\live{run}} = \live{right}`,
-  slots: ({ gap, rise, right }, { curve }, { limit }) => ({
+  slots: ({ gap, rise, right }, { curve }, { value, limit }) => ({
     over: `Δ${heightName(curve)}`,
     rise: rise ?? '–',
     run: fixed(gap),
     limit: limit ?? '–',
-    opposite: limit === undefined ? '–' : -limit,
-    upside: rise ? gap / rise : '–',
+    here: value ?? '–',
+    there: value !== undefined && rise !== undefined ? value + rise : '–',
     off: right === undefined || limit === undefined ? '–' : right - limit,
   }),
-  worked: ({ gap }, { curve, w, asking }, _, index) =>
-    secantAlgebra(curves[curve], w, gap, asking === 1 && index === 0),
-  verdict: (run, { w, asking }) => (asking ? undefined : limitVerdict(run, w)),
-  draw(stage, moment, { w, side, curve, guess, asking }, { f, limit }) {
+  worked: ({ gap }, { curve, w }) => secantAlgebra(curves[curve], w, gap),
+  verdict: (run, { w }) => limitVerdict(run, w),
+  draw(stage, moment, { w, side, curve }, { f, limit }) {
     const gap = 10 ** moment.between((step) => Math.log10(step.gap));
-    const asked = asking === 1;
-    const goal = asked && moment.index === 0 ? undefined : limit;
     const panel = stage.panel('curve');
-    const seen = stage.keep('plot', [f], () => plot(panel, { x: across, y: heightOf(f, across) }));
+    const seen = secantPlot(stage, 'curve', f);
     const glass = glassOver(seen, limit);
-    const secants = { f, w, gap, side, goal };
+    const secants = { f, w, gap, side, goal: limit };
     secantsView(stage, 'curve', secants, { seen, glass, yLabel: heightName(curve) });
     zoomView(stage, 'zoom', secants, glass, glass.unit / ((seen.x(1) - seen.x(0)) * gap));
-    stage.still('guess', [f, w, guess, asked], () =>
-      guessLine(stage, panel, seen, { at: w, value: f(w), guess, asked }),
-    );
     const way = side === 'left' ? -1 : 1;
     const [px, py] = held(seen, w + way * gap, f(w + way * gap));
-    const take = (at: number): number => Math.max(least, way * (seen.x.invert(at) - w));
+    const take = (at: number): number => Math.max(leastGap, way * (seen.x.invert(at) - w));
     stage.handle(panel, 'second', { param: 'gap', x: px, y: py, means: 'slope', take });
     const [x, y] = held(seen, w, f(w));
     stage.handle(panel, 'first', { param: 'w', x, y, means: 'w', take: seen.x.invert });

@@ -9,21 +9,24 @@ import { short } from '../island/numbers.ts';
 import { rateParam, startParam } from '../island/params/usual.ts';
 import { text } from '../island/text.ts';
 import { regimeVerdict } from '../island/verdicts.ts';
-import { label } from '../marks/label.ts';
 import { plot } from '../marks/plot.ts';
-import { spot } from '../marks/spot.ts';
-import { tangent } from '../marks/tangent.ts';
 import { closeUp } from '../views/close-up.ts';
 import { descentView } from '../views/descent-on-curve.ts';
+import { namedPoints, namedTangents } from '../views/named-points.ts';
 
 const parabola = parabolaFromVertex(1, { at: 1, value: 0.001 });
 const value = (x: number) => valueAt(parabola, x);
 const slope = (x: number) => slopeAt(parabola, x);
-/** The two points whose tangents stand in the picture, with the place of their names beside them. */
-const marked = [
-  { name: 'B', at: 0.1, dx: 12, dy: -6 },
-  { name: 'F', at: 1.5, dx: 10, dy: 16 },
-] as const;
+const point = (name: string, at: number, dx: number, dy: number) => ({
+  name,
+  at,
+  value: value(at),
+  slope: slope(at),
+  dx,
+  dy,
+});
+const [pointB, pointF] = [point('B', 0.1, 12, -6), point('F', 1.5, 10, 16)];
+const named = [pointB, pointF];
 
 /** S9: the tangent gives a step its direction and length; the chord only joins where it started to where it landed. */
 export default figure({
@@ -74,25 +77,18 @@ export default figure({
     move: -rate * gradient[0]!,
     promised: rate * gradient[0]! ** 2,
     kept: cost - value(at[0]! - rate * gradient[0]!),
-    'slope-b': slope(marked[0].at),
-    'slope-f': slope(marked[1].at),
+    'slope-b': pointB.slope,
+    'slope-f': pointF.slope,
   }),
   verdict: (_, { rate }) => regimeVerdict(parabola, rate),
   draw(stage, moment, { rate }, { steps }) {
     const at = ({ at: [x = 0] }: (typeof steps)[number]) => x;
-    const panel = stage.panel('curve');
     const window = { x: [-0.35, 2.35], y: [0, 1.85] } as const;
-    const seen = plot(panel, window);
-    for (const { name, at } of marked) {
-      tangent(panel, `tangent-${name}`, { at, value: value(at), slope: slope(at) }, { ...seen, reach: 44 });
-    }
+    const seen = plot(stage.panel('curve'), window);
+    namedTangents(stage, 'curve', named, seen);
     const axis = { labels: { x: 'x', y: 'y' }, means: { x: 'x', y: 'e' }, tangent: 0 };
     descentView(stage, 'curve', { value, slope, window, steps, moment, at, ...axis });
-    for (const { name, at, dx, dy } of marked) {
-      const [left, top] = [seen.x(at), seen.y(value(at))];
-      spot(panel, name, left, top, 'slope', 4);
-      label(panel, `name-${name}`, `${name} ${short(slope(at))}`, left + dx, top + dy, { means: 'slope' });
-    }
+    namedPoints(stage, 'curve', named, seen);
     const from = at(moment.step);
     closeUp(stage, 'lens', { parabola, from, to: from - rate * slope(from), here: moment.between(at) });
   },

@@ -64,21 +64,24 @@ export function bindFields(live: Live): void {
     use.addEventListener('click', () => {
       const value = params[name]!.parse(area.value);
       if (value instanceof Refusal) live.notice(value.message);
-      mark(area, !(value instanceof Refusal) && live.set({ [name]: value }));
+      const taken = !(value instanceof Refusal) && live.set({ [name]: value });
+      if (taken) area.dataset.shown = area.value;
+      mark(area, taken);
     });
   });
 
   function openOwn(name: string): void {
     const area = root.querySelector<HTMLTextAreaElement>(`[data-own="${name}"]`)!;
     area.parentElement!.hidden = false;
-    if (area.value === '') {
-      const { xs, ys } = live.values[name] as { xs: readonly number[]; ys: readonly number[] };
-      area.value = xs
-        .slice(0, 1000)
-        .map((x, i) => `${x}\t${ys[i]}`)
-        .join('\n');
-    }
+    if (area.value === '') fill(area, name);
     area.focus();
+  }
+
+  /** The data in use, two columns; a point that is dragged changes them, what a reader is typing stays. */
+  function fill(area: Input, name: string): void {
+    const { xs, ys } = live.values[name] as { xs: readonly number[]; ys: readonly number[] };
+    const rows = xs.slice(0, 1000).map((x, i) => `${x}\t${ys[i]}`);
+    area.value = area.dataset.shown = rows.join('\n');
   }
 
   function mark(input: Input, taken: boolean): void {
@@ -106,6 +109,7 @@ export function bindFields(live: Live): void {
     each('own', (area, name) => {
       const preset = (live.values[name] as { preset?: string }).preset;
       if (preset) area.parentElement!.hidden = true;
+      else if (area.value !== '' && area.value === area.dataset.shown) fill(area, name);
     });
   }
   live.onChange(show);

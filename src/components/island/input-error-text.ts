@@ -25,7 +25,8 @@ const chinese: Readonly<Record<InputErrorCode, (details: Details) => string>> = 
   'expression-too-long': ({ found, allowed }) => `算式有 ${found} 个字符。最多 ${allowed} 个。`,
   'expression-too-large': ({ found, allowed }) => `算式有 ${found} 个部分。最多 ${allowed} 个。`,
   'expression-unknown-character': (details) => `不认识“${details.found}”${place(details)}。可用：${details.allowed}。`,
-  'expression-unknown-name': (details) => `不认识名称“${details.found}”${place(details)}。可用：${details.allowed}。`,
+  'expression-unknown-name': (details) =>
+    `不认识名称“${details.found}”${place(details)}。可用：${String(details.allowed).replace('single letters, ', '单个字母、')}。`,
   'expression-number-out-of-range': (details) =>
     `“${details.found}”超出范围${place(details)}。可用：${details.allowed}。`,
   'expression-unmatched-parenthesis': (details) =>

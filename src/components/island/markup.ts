@@ -39,10 +39,10 @@ export function figureMarkup(context: Context): string {
 <p class="now">${now(context)}</p>
 ${formula ? `<div class="formula" role="group">${formula}</div>` : ''}
 ${definition.verdict ? '<p class="verdict" data-verdict></p>' : ''}
-${definition.worked ? `<ol class="worked" data-worked tabindex="0" aria-label="${say(strings.worked)}"></ol>` : ''}
+${definition.worked ? `<ol class="lines" data-worked tabindex="0" aria-label="${say(strings.worked)}"></ol>` : ''}
 ${caption ? `<figcaption>${caption}</figcaption>` : ''}
 <details class="steps"><summary>${say(strings.table)}</summary>
-<div class="table-box" role="region" tabindex="0" aria-label="${say(strings.table)}: ${say(definition.title)}"><table>${tableHead(context)}<tbody></tbody></table></div>
+<div class="table-box" role="group" tabindex="0" aria-label="${say(strings.table)}: ${say(definition.title)}"><table>${tableHead(context)}<tbody></tbody></table></div>
 <p class="thinned" hidden>${say(strings.thinned)}</p></details>
 <p class="spoken" role="status" aria-live="polite" data-spoken></p>
 </figure>`;

@@ -44,7 +44,7 @@ export function passesVerdict(
     tone: 'plain',
     text: text(
       `It stops at w = ${w}; ${aim} fits all beans best. In this order the same beans are always the last to pull.`,
-      `停在 w = ${w}，而对全部豆豆最好的是 ${aim}。按这个顺序，每一遍最后来拉的总是同样那几颗。`,
+      `停在 w = ${w}，而对全部豆豆最好的是 ${aim}。按这个顺序，每一轮最后来拉的总是同样那几颗。`,
     ),
     remedy: shuffle,
   };
@@ -75,8 +75,8 @@ export function raceVerdict(
   return {
     tone: 'plain',
     text: text(
-      `${why.en} One bean at a time stands at w = ${w}, off the best ${aim}: in this order the last beans of a pass always have the last word.`,
-      `${why.zh}一颗一颗看的停在 w = ${w}，偏离最好的 ${aim}：按这个顺序，每一遍总是最后几颗说了算。`,
+      `${why.en} One bean at a time stands at w = ${w}, off the best ${aim}: in this order the last beans of an epoch always have the last word.`,
+      `${why.zh}一颗一颗看的停在 w = ${w}，偏离最好的 ${aim}：按这个顺序，每一轮总是最后几颗说了算。`,
     ),
     remedy: shuffle,
   };

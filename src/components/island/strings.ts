@@ -20,7 +20,6 @@ export const strings = {
   table: text('Every step as a table', '逐步数据表'),
   worked: text('Worked out, line by line', '逐行推算'),
   number: text('Step', '步'),
-  of: text('of', '/'),
   thinned: text('Some rows are left out here; the CSV has them all.', '这里略去了一些行，CSV 里是全的。'),
   why: text('Why this number?', '这个数是怎么来的？'),
   moreValues: text('More values', '更多参数'),

@@ -5,7 +5,14 @@ import type { Panel } from './panel.ts';
 import type { Projection } from './projection.ts';
 
 /** A cut through a surface: the parabola where it meets the surface, and the upright plane from there down to the floor. */
-export function curtain(panel: Panel, key: string, cut: Piece<Spot>, ground: number, project: Projection, means: string): void {
+export function curtain(
+  panel: Panel,
+  key: string,
+  cut: Piece<Spot>,
+  ground: number,
+  project: Projection,
+  means: string,
+): void {
   const below = ([w, b]: Spot): string => pair(...project(w, b, ground));
   const edge = `${pair(...project(...cut.from))}Q${pair(...project(...cut.bend))} ${pair(...project(...cut.to))}`;
   const group = layer(panel.root, key);

@@ -19,9 +19,12 @@ export function domainOf(
   return [low, high];
 }
 
+const least = 1e-100; // no axis is shorter: its scale has to be a finite number
+
 /** The least of 1, 2 and 5 times a power of ten that is not below a positive value; 1 for zero. */
 export function roundUp(value: number): number {
   if (!(value > 0)) return 1;
+  if (value < least) return least;
   const power = 10 ** Math.floor(Math.log10(value));
   const mantissa = value / power;
   for (const step of [1, 2, 5]) if (mantissa <= step * (1 + 1e-12)) return step * power;

@@ -1,10 +1,10 @@
-import { ticks } from 'd3-array';
 import type { Region } from '../../lib/cost/surface.ts';
 import { short } from '../island/numbers.ts';
 import { pair } from './coordinates.ts';
 import { layer } from './layer.ts';
 import type { Panel } from './panel.ts';
 import type { Projection } from './projection.ts';
+import { ticksOf } from './scale.ts';
 
 interface Options {
   readonly region: Region;
@@ -24,13 +24,24 @@ interface Words {
 
 type Spot = readonly [number, number];
 
+const corners: readonly (readonly [0 | 1, 0 | 1])[] = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+];
 const shortest = 56; // units of an edge below which its numbers would run into each other
 
 /**
  * The floor under a surface: its rim, numbers along the two edges that are nearest to the viewer, and the upright axis of
  * the cost at the corner farthest to the left.
  */
-export function floor(panel: Panel, key: string, { region: { w, b }, ground, top, labels }: Options, project: Projection): void {
+export function floor(
+  panel: Panel,
+  key: string,
+  { region: { w, b }, ground, top, labels }: Options,
+  project: Projection,
+): void {
   const corner = (i: 0 | 1, j: 0 | 1): Spot => project(w[i], b[j], ground);
   const middle = between(corner(0, 0), corner(1, 1));
   const words: Words[] = [];
@@ -45,7 +56,7 @@ export function floor(panel: Panel, key: string, { region: { w, b }, ground, top
       return [ends[0][0] + (ends[1][0] - ends[0][0]) * share, ends[0][1] + (ends[1][1] - ends[0][1]) * share];
     };
     const roomy = Math.hypot(ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]) > shortest;
-    for (const value of roomy ? ticks(low, high, 4) : []) {
+    for (const value of roomy ? ticksOf([low, high], 4) : []) {
       const [x, y] = place(value);
       marks += `M${pair(x, y)}l${pair(out[0] * 4, out[1] * 4)}`;
       words.push({ className: 'tick-x', means: null, x: x + out[0] * 14, y: y + out[1] * 12 + 4, words: short(value) });
@@ -60,13 +71,13 @@ export function floor(panel: Panel, key: string, { region: { w, b }, ground, top
   edge('w', [corner(0, j), corner(1, j)], w);
   edge('b', [corner(i, 0), corner(i, 1)], b);
 
-  const leftmost = ([[0, 0], [1, 0], [0, 1], [1, 1]] as const).reduce((best, at) => (corner(...at)[0] < corner(...best)[0] ? at : best));
+  const leftmost = corners.reduce((best, at) => (corner(...at)[0] < corner(...best)[0] ? at : best));
   const up = (value: number): Spot => project(w[leftmost[0]], b[leftmost[1]], value);
   const base = Math.max(0, ground);
   const [ex, ey] = up(top);
   marks += `M${pair(...up(base))}L${pair(ex, ey)}`;
   if (Math.abs(up(base)[1] - ey) > shortest) {
-    for (const value of ticks(base, top, 3)) {
+    for (const value of ticksOf([base, top], 3)) {
       const [x, y] = up(value);
       marks += `M${pair(x, y)}h-4`;
       words.push({ className: 'tick-y', means: null, x: x - 7, y: y + 4, words: short(value) });
@@ -75,8 +86,13 @@ export function floor(panel: Panel, key: string, { region: { w, b }, ground, top
   words.push({ className: 'label middle', means: 'e', x: ex, y: ey - 9, words: labels.e });
 
   const group = layer(panel.root, key);
-  const rim = `M${[corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)].map((spot) => pair(...spot)).join('L')}Z`;
-  group.selectAll('path').data([rim + marks]).join('path').attr('class', 'axis').attr('d', (d) => d);
+  const rim = `M${corners.map((at) => pair(...corner(...at))).join('L')}Z`;
+  group
+    .selectAll('path')
+    .data([rim + marks])
+    .join('path')
+    .attr('class', 'axis')
+    .attr('d', (d) => d);
   group
     .selectAll<SVGTextElement, unknown>('text')
     .data(words)

@@ -6,13 +6,18 @@ type Pair = readonly [number, number];
 // Two scales are all the figures need. d3-scale brings colours, dates and number formats along: ten times the weight of
 // everything else a chapter ships.
 
+/** Round values within a domain, about `count` of them; none where it is too narrow for a number to be told from the next. */
+export const ticksOf = ([low, high]: Pair, count: number): number[] =>
+  Number.isFinite(1 / (high - low)) ? ticks(low, high, count) : [];
+
 /** A linear scale from a domain to positions in the panel. */
 export function linear(domain: Pair, range: Pair): Scale {
-  const factor = (range[1] - range[0]) / (domain[1] - domain[0] || 1);
+  const units = (range[1] - range[0]) / (domain[1] - domain[0]);
+  const factor = Number.isFinite(units) ? units : 1; // a domain without width: everything stands at its left end
   return Object.assign((value: number) => range[0] + (value - domain[0]) * factor, {
     domain: () => [...domain],
     range: () => [...range],
-    ticks: (count = 5) => ticks(domain[0], domain[1], count),
+    ticks: (count = 5) => ticksOf(domain, count),
     invert: (position: number) => domain[0] + (position - range[0]) / factor,
   });
 }

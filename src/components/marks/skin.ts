@@ -4,7 +4,8 @@ import { layer } from './layer.ts';
 import type { Panel } from './panel.ts';
 import type { Projection, View } from './projection.ts';
 
-const tones = 7;
+const tones = 12;
+const darkest = 68; // percent of the mark's colour in the darkest tone; the lightest has 10
 const sides = ['inside', 'outside'] as const;
 
 /** Where the light comes from, as the viewer sees it: from the left, from behind, from above. */
@@ -23,12 +24,13 @@ export function skin(panel: Panel, key: string, surface: Surface, project: Proje
   const ys = new Float64Array(n * n);
   const step = ([low, high]: readonly [number, number], i: number): number => low + ((high - low) * i) / (n - 1);
   for (let j = 0, k = 0; j < n; j++) {
-    for (let i = 0; i < n; i++, k++) [xs[k], ys[k]] = project(step(region.w, i), step(region.b, j), heights[k]!) as [number, number];
+    for (let i = 0; i < n; i++, k++)
+      [xs[k], ys[k]] = project(step(region.w, i), step(region.b, j), heights[k]!) as [number, number];
   }
   const [sin, cos] = [Math.sin(view.yaw), Math.cos(view.yaw)];
   const toLight = [light[0] * cos + light[1] * sin, light[1] * cos - light[0] * sin, light[2]] as const;
   const steep = (lift * (n - 1)) / (2 * (highest - lowest) || 1); // slopes of the drawn box, per cell
-  const outlines = sides.map(() => Array.from({ length: tones }, () => ''));
+  const outlines = Array.from({ length: sides.length * tones }, () => '');
 
   /** What a cell looks like: its side, and its tone from dark to light. */
   function look(i: number, j: number): number {
@@ -44,23 +46,24 @@ export function skin(panel: Panel, key: string, surface: Surface, project: Proje
   }
 
   for (let j = 0; j < n - 1; j++) {
-    for (let i = 0; i < n - 1; ) {
+    for (let i = 0; i < n - 1;) {
       const same = look(i, j);
       const start = i++;
       while (i < n - 1 && look(i, j) === same) i++;
       let d = '';
       for (let k = start; k <= i; k++) d += `${k === start ? 'M' : 'L'}${at(xs[j * n + k]!)},${at(ys[j * n + k]!)}`;
       for (let k = i; k >= start; k--) d += `L${at(xs[(j + 1) * n + k]!)},${at(ys[(j + 1) * n + k]!)}`;
-      outlines[same < tones ? 0 : 1]![same % tones] += `${d}Z`;
+      outlines[same] = `${outlines[same]!}${d}Z`;
     }
   }
   const group = layer(panel.root, key, 'e');
   sides.forEach((side, s) => {
     group
       .selectAll<SVGPathElement, unknown>(`path.${side}`)
-      .data(outlines[s]!)
+      .data(outlines.slice(s * tones, (s + 1) * tones))
       .join('path')
-      .attr('class', (_, tone) => `skin ${side} tone-${tone}`)
+      .attr('class', `skin ${side}`)
+      .attr('style', (_, tone) => `--tone:${darkest - Math.round((tone * (darkest - 10)) / (tones - 1))}%`)
       .attr('d', (d) => d || 'M0,0');
   });
 }

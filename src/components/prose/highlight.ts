@@ -17,7 +17,10 @@ export function highlight(source: string): string {
   const visit = (node: ts.Node): void => {
     if (ts.isJSDoc(node)) return;
     const children = node.getChildren(tree);
-    if (children.length > 0) return children.forEach(visit);
+    if (children.length > 0) {
+      children.forEach(visit);
+      return;
+    }
     const start = node.getStart(tree);
     const before = [ts.getTrailingCommentRanges(source, node.pos), ts.getLeadingCommentRanges(source, node.pos)];
     for (const comment of before.flatMap((ranges) => ranges ?? [])) {

@@ -2,8 +2,9 @@
 import { InputError } from '../../lib/input-error.ts';
 import type { AnyDefinition, FigureComponent, Run } from '../island/figure.ts';
 import { readNumber } from '../island/numbers.ts';
-import { Refusal, type AnyParam } from '../island/params/param.ts';
+import { Refusal, type AnyParam, type Params } from '../island/params/param.ts';
 import { columnsOf, valueOf } from '../island/shown.ts';
+import type { Lang } from '../island/text.ts';
 import { initialValues } from '../island/values.ts';
 
 /** Which number of a figure is meant: values other than its usual ones, and the step. */
@@ -12,6 +13,8 @@ export interface Wanted {
   readonly at?: number | 'last';
   /** Parameters, as a tag hands them over or as an address writes them. */
   readonly params?: Readonly<Record<string, unknown>>;
+  /** In which language a word is wanted; English if not said. */
+  readonly lang?: Lang;
 }
 
 const modules = import.meta.glob<{ default: FigureComponent }>('../figures/*.ts', { eager: true });
@@ -35,7 +38,7 @@ export function figureNamed(name: string): AnyDefinition {
  *
  * @throws when figure, column, parameter or step do not exist; the message says what does
  */
-export function lookup(of: string, { at = 0, params = {} }: Wanted = {}): number | string {
+export function lookup(of: string, { at = 0, params = {}, lang = 'en' }: Wanted = {}): number | string {
   const dot = of.indexOf('.');
   if (dot < 0) throw new Error(`"${of}" names no number. Allowed: figure.column or figure.slot.`);
   const [name, key] = [of.slice(0, dot), of.slice(dot + 1)];
@@ -48,9 +51,9 @@ export function lookup(of: string, { at = 0, params = {} }: Wanted = {}): number
   }
   const columns = columnsOf(definition);
   const column = columns.find((each) => each.key === key);
-  const slots = column ? {} : (definition.slots?.(run.steps[step], values as never, run as never, step) ?? {});
+  const slots = column ? {} : (definition.slots?.(run.steps[step], values, run, step) ?? {});
   const value = column ? valueOf(column, run, step, values) : slots[key];
-  if (value !== undefined) return typeof value === 'object' ? value.en : value;
+  if (value !== undefined) return typeof value === 'object' ? value[lang] : value;
   if (column) throw new Error(`${of} has no value at step ${step}.`);
   const allowed = [...columns.map((each) => each.key), ...Object.keys(slots)].join(', ');
   throw new Error(`The figure "${name}" has no number "${key}". It has: ${allowed}.`);
@@ -96,7 +99,7 @@ export function runOf(definition: AnyDefinition, params: Readonly<Record<string,
   const id = `${definition.name}?${JSON.stringify(params)}`;
   const known = runs.get(id);
   if (known) return known;
-  const values = initialValues(definition.params, {});
+  const values = initialValues(definition.params as Params, {});
   for (const [name, value] of Object.entries(params)) values[name] = accepted(definition, name, value);
   try {
     const fresh = { values, run: definition.trace(values as never) as Run };

@@ -33,7 +33,7 @@ class Predict extends Question {
     }
     this.#begin();
     this.setAttribute('data-answered', '');
-    bringIntoView(this.#figure()?.querySelector('.panels'));
+    bringIntoView(this.#figure()?.querySelector('.panels'), this.form);
     void this.#live().then((live) => {
       if (!live || !this.hasAttribute('data-answered')) return;
       this.#set(live, false);
@@ -57,12 +57,12 @@ class Predict extends Question {
   /** The figure at its usual values, but for what the question sets; at the step that is asked about. */
   #set(live: Live, open: boolean): void {
     asking.set(live, this);
-    const params = live.definition.params as Readonly<Record<string, AnyParam>>;
-    const usual = Object.entries(params).map(([name, param]) => [name, plain(param)]);
-    const changes = { ...Object.fromEntries(usual), ...(JSON.parse(this.dataset.set!) as object) };
-    if ('asking' in params) changes.asking = open;
-    const guess = this.field && readNumber(this.field.value);
-    if ('guess' in params && typeof params.guess!.accept(guess) === 'number') changes.guess = guess;
+    const params = paramsOf(live);
+    const changes = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, plain(param)]));
+    Object.assign(changes, JSON.parse(this.dataset.set!));
+    if (params.asking) changes.asking = params.asking.kind === 'number' ? Number(open) : open;
+    const guess = this.#guess(live);
+    if (guess !== undefined) changes.guess = guess;
     this.#setting = true;
     live.set(changes);
     this.#setting = false;
@@ -72,17 +72,22 @@ class Predict extends Question {
   /** Shows what is typed as the figure's guess. */
   #tell(): void {
     const live = this.#figure()?.figure;
-    if (!live || !this.field) return;
-    const guess = readNumber(this.field.value);
-    const taken: unknown = live.definition.params.guess?.accept(guess);
-    if (taken === guess) live.set({ guess });
+    const guess = live && this.#guess(live);
+    if (guess !== undefined) live!.set({ guess });
+  }
+
+  /** The number in the field, if the figure can show it as a guess. */
+  #guess(live: Live): number | undefined {
+    const { guess } = paramsOf(live);
+    const taken: unknown = this.field && guess?.accept(readNumber(this.field.value));
+    return typeof taken === 'number' ? taken : undefined;
   }
 
   /** Takes over the guess when it is dragged in the figure, and begins where the figure was live too late for it. */
   #follow(live: Live): void {
     if (this.#begun) this.#set(live, !this.hasAttribute('data-answered'));
     const { field } = this;
-    if (!field || !('guess' in live.definition.params)) return;
+    if (!field || !('guess' in paramsOf(live))) return;
     if (!asking.has(live)) asking.set(live, this);
     let known = live.values.guess;
     live.onChange(() => {
@@ -111,15 +116,20 @@ class Predict extends Question {
   }
 }
 
-/** Scrolls to a drawing, unless its middle is in view already. */
-function bringIntoView(drawing: Element | null | undefined): void {
+const margin = 72; // the bar at the top, and some air
+
+/** Scrolls as little as brings the result into view; but first of all the drawing, all but its uppermost quarter. */
+function bringIntoView(drawing: Element | null | undefined, result: Element): void {
   if (!drawing) return;
-  const { top, bottom } = drawing.getBoundingClientRect();
-  const middle = (top + bottom) / 2;
-  if (middle > 0 && middle < innerHeight) return;
+  const { top, bottom, height } = drawing.getBoundingClientRect();
+  const below = Math.max(0, result.getBoundingClientRect().bottom, bottom) - innerHeight;
+  const by = Math.min(Math.max(0, below + margin / 4), top + height / 4 - margin);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  drawing.scrollIntoView({ block: 'nearest', behavior: still ? 'instant' : 'smooth' });
+  scrollBy({ top: by, behavior: still ? 'instant' : 'smooth' });
 }
+
+const paramsOf = (live: Live): Readonly<Record<string, AnyParam>> =>
+  live.definition.params as Readonly<Record<string, AnyParam>>;
 
 /** A parameter's usual value, as `set` takes it without losing that it is a ready-made one. */
 const plain = (param: AnyParam): unknown =>

@@ -30,5 +30,4 @@ export const words = {
   wrong: text('They say', '原文'),
   rightForm: text('Right is', '应为'),
   why: text('Because', '理由'),
-  chapter: text('Chapter:', '章节：'),
 } as const;

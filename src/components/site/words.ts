@@ -18,6 +18,8 @@ const words = {
   nextStation: text('Next on the path', '下一站'),
   previousStation: text('Before this', '上一站'),
   pathEnds: text('The path ends here.', '路到这里就走完了。'),
+  glossary: text('Glossary', '术语表'),
+  corrections: text('Corrections', '勘误'),
   textLicence: text('Text', '文字'),
   codeLicence: text('Code', '代码'),
 } as const;

@@ -25,7 +25,7 @@ const fewEnough = 12; // beans for a handle each: every handle is a stop of the 
 export function beansAndTurn(stage: Stage, name: string, { data, seen, one, w }: Beans): Plot {
   const panel = stage.panel(name);
   const { xs, ys } = data;
-  const scales = stage.keep(`${name}-plot`, [data], () => plot(panel, { x: roundDomain(xs), y: roundDomain(ys) }));
+  const scales = stage.keep(`${name}-plot`, [data], () => plot(panel, { x: measure(xs), y: measure(ys) }));
   const { x, y } = scales;
   stage.still(`${name}-axes`, [data], () =>
     axes(panel, 'axes', {
@@ -68,6 +68,12 @@ export function beansAndTurn(stage: Stage, name: string, { data, seen, one, w }:
     };
   }
 }
+
+/** Beans are measured from 0 to 1, whichever of them is moved; other data by what they hold. */
+const measure = (values: readonly number[]): [number, number] => {
+  const most = Math.max(...values);
+  return roundDomain(most > 0.1 && most < 1 ? [...values, 1] : values);
+};
 
 /** Where the line leaves the picture on the right, in data: at its side, its ceiling or its floor. */
 function endOf(w: number, x: Scale, y: Scale): [number, number] {

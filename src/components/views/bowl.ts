@@ -34,7 +34,7 @@ interface Bowl {
 
 const floorGap = 0.45; // of the bowl's height: so far below the bowl lies the floor
 const contourGrid = 48; // points along a side: fine enough for contours that look round at 700 pixels
-const skinGrid = 19;
+const skinGrid = 23;
 const meshLines = 9; // each way
 
 /**
@@ -46,7 +46,7 @@ const meshLines = 9; // each way
 export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Projection; ground: number } {
   const { form, region, view, lift = 1.3, solid = 1, drop = 1, path = [], ball } = bowl;
   const panel = stage.panel(name);
-  const box: Box = [26, 8, panel.width - 26, panel.height - 36];
+  const box: Box = [26, -6, panel.width - 26, panel.height - 36];
   const made = stage.keep(`${name}-made`, [form, region], () => {
     const surface = sampleSurface(form, region, contourGrid);
     return {

@@ -6,7 +6,6 @@ import { axes } from '../marks/axes.ts';
 import { intoBox } from '../marks/clip.ts';
 import { pair } from '../marks/coordinates.ts';
 import { curve, curves } from '../marks/curve.ts';
-import { roundUp } from '../marks/domain.ts';
 import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
 import { plot, type Plot } from '../marks/plot.ts';
@@ -23,16 +22,20 @@ interface Cost {
   readonly window: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
 }
 
-/** The values of w worth looking at, from the picture of the data: its diagonal has slope s, and w goes to 7/4 of that. */
+/**
+ * The values of w and of the cost worth looking at, from the picture of the data alone: they stay while a point is moved
+ * in it. Its diagonal has slope s, and w goes from −s/4 to 7s/4; the cost goes to half the square of its height, or to
+ * `factor` times that for a sum.
+ */
 export function costWindow(
-  whole: Parabola,
   { x, y }: Pick<Plot, 'x' | 'y'>,
+  { falling, factor }: { falling: boolean; factor: number },
 ): { x: readonly [number, number]; y: readonly [number, number] } {
   const [x0 = 0, x1 = 1] = x.domain();
   const [y0 = 0, y1 = 1] = y.domain();
-  const s = ((y1 - y0) / (x1 - x0)) * (vertex(whole).at < 0 ? -1 : 1);
-  const ends = [-s / 4, (7 * s) / 4].sort((p, q) => p - q) as [number, number];
-  return { x: ends, y: [0, roundUp(Math.max(...ends.map((w) => valueAt(whole, w))))] };
+  const s = (y1 - y0) / (x1 - x0);
+  const top = (Math.max(1, factor) * (y1 - y0) ** 2) / 2;
+  return { x: falling ? [(-7 * s) / 4, s / 4] : [-s / 4, (7 * s) / 4], y: [0, Number.isFinite(top) ? top : 1] };
 }
 
 /** The cost of every w, with the w that costs least, and the w of the line, which can be moved along the curve. */

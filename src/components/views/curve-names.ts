@@ -10,3 +10,6 @@ export const curveNames: Readonly<Record<CurveName, Text>> = {
   root: text('square root: √w', '平方根：√w'),
   corner: text('corner: |w − 1|', '尖角：|w − 1|'),
 };
+
+/** What the height of a curve is called: the bean's parabola is a cost, the others are just functions. */
+export const heightName = (curve: CurveName): string => (curve === 'parabola' ? 'e' : 'f');

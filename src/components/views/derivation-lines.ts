@@ -1,4 +1,5 @@
 import type { Line } from '../../lib/derivative/derivation.ts';
+import { remember } from '../../lib/remember.ts';
 import type { WorkedRow } from '../island/worked.ts';
 import { mathLine, mathOf } from './mathml.ts';
 import { ruleName } from './rule-names.ts';
@@ -6,8 +7,8 @@ import { ruleName } from './rule-names.ts';
 const digits = 8;
 
 /** A derivation line by line, as far as the step goes: what it changed is marked in the line before and in its own. */
-export function derivationLines(lines: readonly Line[], index: number): readonly WorkedRow[] {
-  return lines.map((line, i) => {
+export const derivationLines = remember((lines: readonly Line[], index: number): readonly WorkedRow[] =>
+  lines.map((line, i) => {
     const mark = i === index ? line.fresh : i === index - 1 ? line.next : undefined;
     const formula = mathOf(line.formula, { mark, digits });
     return {
@@ -15,5 +16,5 @@ export function derivationLines(lines: readonly Line[], index: number): readonly
       note: ruleName(line),
       ...(i === index ? { state: 'now' } : i > index ? { state: 'ahead' } : {}),
     };
-  });
-}
+  }),
+);

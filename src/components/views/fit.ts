@@ -19,10 +19,12 @@ interface Fit {
   readonly labels?: { readonly x: string; readonly y: string };
 }
 
+const none: readonly never[] = []; // the same one each time: what stands still is told by identity
+
 /** Points, a line through them, and its errors: the view of the data that most figures share. */
 export function fitView(stage: Stage, name: string, fit: Fit): Plot {
   const panel = stage.panel(name);
-  const { data, fan = [], include = {}, labels = { x: 'x', y: 'y' } } = fit;
+  const { data, fan = none, include = {}, labels = { x: 'x', y: 'y' } } = fit;
   const { x = [], y = [] } = include;
   const seen = stage.keep(`${name}-plot`, [data, ...x, NaN, ...y], () =>
     plot(panel, {

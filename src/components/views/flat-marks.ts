@@ -10,7 +10,7 @@ import { flatKind } from './flat-kinds.ts';
 
 const apart = 84; // how far two names on the same side have to be from each other, in units of the viewBox
 
-/** Flat points on a curve, each with its name, and the zeros of the derivative that give them away. */
+/** Flat points on a curve, each with its name, and the zeros of the derivative below them. */
 export function flatMarks(
   stage: Stage,
   [upper, lower]: readonly [Panel, Panel],

@@ -2,34 +2,24 @@ import type { FlatPoint } from '../../lib/expression/flat-points.ts';
 import type { Verdict } from '../island/figure.ts';
 import { text } from '../island/text.ts';
 
-/** How many flat points there are, and of what kinds. */
+/** How many flat points are in view, and how they are told apart; what each one is, is left to the walk. */
 export function flatVerdict(points: readonly FlatPoint[]): Verdict {
-  const count = (kind: FlatPoint['kind']): number => points.filter((point) => point.kind === kind).length;
-  const [minima, maxima, neither] = [count('local minimum'), count('local maximum'), count('flat, neither')];
+  const plain = (en: string, zh: string): Verdict => ({ tone: 'plain', text: text(en, zh) });
   if (points.length === 0) {
-    return {
-      tone: 'plain',
-      text: text(
-        'The derivative is never 0 here: there is no flat point in view.',
-        '导数在这里处处不为 0：图中没有驻点。',
-      ),
-    };
+    return plain(
+      'The derivative is nowhere 0 here: there is no flat point in view.',
+      '导数在这里处处不为 0：图中没有驻点。',
+    );
   }
-  const stretches = count('flat stretch');
-  const en = [
-    ...(minima ? [`${minima} minim${minima > 1 ? 'a' : 'um'}`] : []),
-    ...(maxima ? [`${maxima} maxim${maxima > 1 ? 'a' : 'um'}`] : []),
-    ...(neither ? [`${neither} that ${neither > 1 ? 'are' : 'is'} neither`] : []),
-    ...(stretches ? [`${stretches} flat stretch${stretches > 1 ? 'es' : ''}`] : []),
-  ];
-  const zh = [
-    ...(minima ? [`极小值 ${minima} 个`] : []),
-    ...(maxima ? [`极大值 ${maxima} 个`] : []),
-    ...(neither ? [`不是极值的 ${neither} 个`] : []),
-    ...(stretches ? [`平直的 ${stretches} 段`] : []),
-  ];
-  return {
-    tone: neither || stretches ? 'plain' : 'good',
-    text: text(`The derivative is 0 at: ${en.join(', ')}.`, `导数为 0 的地方：${zh.join('、')}。`),
-  };
+  if (points.some(({ kind }) => kind === 'flat stretch')) {
+    return plain(
+      'The derivative is 0 over a whole stretch: the curve is level there.',
+      '导数在一整段上都是 0：曲线在那里是平的。',
+    );
+  }
+  const n = points.length;
+  return plain(
+    `${n === 1 ? 'One flat point' : `${n} flat points`} in view. The sign of the derivative tells: from − to + a minimum, from + to − a maximum, no change neither.`,
+    `图中有 ${n} 个驻点。看导数的符号：由负变正是极小值，由正变负是极大值，不变号就都不是。`,
+  );
 }

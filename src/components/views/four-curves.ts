@@ -21,6 +21,9 @@ export const wayShapes: Readonly<Record<Way, Shape>> = {
   fixed: 'triangle',
 };
 
+/** The order in which heads are drawn: where the calm ones gather, all beans at once should not be hidden. */
+export const topmostLast: readonly Way[] = ['fixed', 'some', 'one', 'all'];
+
 interface FourCurves {
   readonly steps: readonly Lap<Way>[];
   readonly moment: Moment<Lap<Way>>;
@@ -81,7 +84,7 @@ export function fourCurvesView(stage: Stage, name: string, { steps, moment, leas
       className: `trail ${way}`,
     });
   }
-  for (const way of ways.toReversed()) head(panel, `head-${way}`, wayShapes[way], ...here[way], way);
+  for (const way of topmostLast) head(panel, `head-${way}`, wayShapes[way], ...here[way], way);
   for (const way of ways) {
     const { from, spot, anchor } = names[way];
     stage.still(`${name}-${way}`, [course, moment.index >= from], () =>
@@ -103,15 +106,22 @@ function oneTwoFive([low = 1, high = 1]: readonly number[]): number[] {
   return found.filter((value) => value >= low && value <= high);
 }
 
+/** The cost at a lap, and how far it went above and below the two ends of its way there. */
+function swing(steps: readonly Lap<Way>[], way: Way, i: number): { above: number; below: number } {
+  const { cost, low, high } = steps[i]!.runners[way];
+  const before = steps[i - 1]?.runners[way].cost ?? cost;
+  return { above: cost + high - Math.max(before, cost), below: cost - Math.min(before, cost) + low };
+}
+
 function courseOf(seen: Plot, steps: readonly Lap<Way>[]): Course {
   const { x, y, box } = seen;
-  const placed = (way: Way, what: 'cost' | 'low' | 'high') => (i: number) =>
-    intoBox([x(steps[i]!.count), y(steps[i]!.runners[way][what])], box);
-  const place = (way: Way) => placed(way, 'cost');
+  const spot = (i: number, cost: number) => intoBox([x(steps[i]!.count), y(cost)], box);
+  const place = (way: Way) => (i: number) => spot(i, steps[i]!.runners[way].cost);
+  const edge = (way: Way, side: 'above' | 'below') => (i: number) => spot(i, swing(steps, way, i)[side]);
   return {
     ...seen,
     trails: eachWay((way) => trailOf(steps.length, place(way))),
-    bands: eachWay((way) => bandOf(steps.length, placed(way, 'high'), placed(way, 'low'))),
+    bands: eachWay((way) => bandOf(steps.length, edge(way, 'above'), edge(way, 'below'))),
     names: namesOf(),
   };
 

@@ -12,7 +12,7 @@ import { head } from '../marks/head.ts';
 import { label } from '../marks/label.ts';
 import { plot } from '../marks/plot.ts';
 import { windowOn } from '../marks/window.ts';
-import { wayShapes } from './four-curves.ts';
+import { topmostLast, wayShapes } from './four-curves.ts';
 
 interface FourOnCurve {
   readonly steps: readonly Lap<Way>[];
@@ -37,7 +37,7 @@ export function fourOnCurve(stage: Stage, name: string, { steps, moment, parabol
     guide(panel, 'best', `M${seen.x(best)},${seen.box[1] + 20}V${seen.box[3]}`, 'truth');
     label(panel, 'best-name', short(best, 4), seen.x(best), seen.box[1] + 14, { means: 'truth', anchor: 'middle' });
   });
-  for (const way of ways.toReversed()) {
+  for (const way of topmostLast) {
     const at = moment.between(w(way));
     head(panel, `head-${way}`, wayShapes[way], ...intoBox([seen.x(at), seen.y(valueAt(parabola, at))], seen.box), way);
   }

@@ -14,7 +14,7 @@ import { plot, type Plot } from '../marks/plot.ts';
 import { linear } from '../marks/scale.ts';
 import { spot } from '../marks/spot.ts';
 
-const curveHeight = 152; // the cost curve and its axis; below them each step has a row of its own
+const curveHeight = 144; // the cost curve and its axis; below them each step has a row of its own
 
 /** One run among those of a drawing. */
 export interface Hops<S> {
@@ -39,7 +39,7 @@ interface Drawing<S> {
 
 /**
  * Runs over one axis of w: above it a ball for each on the cost curve, below it the way of each as a zigzag with one row
- * for a step, so that hopping, swinging and settling are seen at a glance. Wants a panel about 300 units high.
+ * for a step, so that hopping, swinging and settling are seen at a glance. Wants a panel about 270 units high.
  */
 export function hopsView<S>(stage: Stage, name: string, drawing: Drawing<S>): Plot {
   const panel = stage.panel(name);
@@ -65,7 +65,9 @@ export function hopsView<S>(stage: Stage, name: string, drawing: Drawing<S>): Pl
     label(panel, 'first', stage.say(text('step 0', '第 0 步')), box[0] - 8, row(0) + 4, { className: 'tick-y' });
     label(panel, 'last', String(steps.length - 1), box[0] - 8, row(steps.length - 1) + 4, { className: 'tick-y' });
   });
-  label(panel, 'title', title, box[2], box[1] - 9, { anchor: 'end', className: 'label strong' });
+  stage.still(`${name}-title`, [title], () =>
+    label(panel, 'title', title, box[2], box[1] - 9, { anchor: 'end', className: 'label strong' }),
+  );
   for (const { key, at, means, words, beside = 1, side = 'right' } of runs) {
     const spots = stage.keep(`${name}-${key}-spots`, [steps, ...across], () =>
       steps.map((step, k) => [x(at(step)), row(k)] as const),

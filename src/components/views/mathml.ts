@@ -5,6 +5,7 @@ import type { Formula } from '../../lib/expression/tree.ts';
 export function mathOf(formula: Formula, options: Parameters<typeof toMathML>[1] = {}): string {
   return toMathML(formula, options)
     .slice('<math>'.length, -'</math>'.length)
+    .replace(/<mo>·<\/mo>/g, '<mo>⋅</mo>') // Chinese fonts draw the other dot as wide as a character
     .replace(/<mi>(Δ?)(\p{L}|∂)<\/mi>/gu, (_, change: string, letter: string) => {
       const colour = letter === 'w' || letter === 'x' ? ` sym sym-${letter}` : '';
       const name = `<mi class="letter${colour}">${letter}</mi>`;

@@ -49,7 +49,7 @@ export function neuronCell(stage: Stage, name: string, { w, b, size, prediction,
   bean(panel, 'bean', 24, middle - 2, 8 + 26 * Math.max(0, Math.min(1.2, size)));
   above('x', `x = ${fixed(size, 2)}`, 38, 'x');
   above('times', `× ${fixed(w, 2)}`, knot + 4, 'w');
-  above('out', `ŷ = ${fixed(prediction, 2)}`, 314, 'pred');
+  above('out', `ŷ = ${place < 3 ? '?' : fixed(prediction, 2)}`, 314, 'pred');
   label(panel, 'sum', 'w x', body.x, middle - 10, { anchor: 'middle', className: 'label inner' });
   const added = `${b < 0 ? '−' : '+'} ${fixed(Math.abs(b), 2)}`;
   label(panel, 'plus', added, body.x, middle + 20, { means: 'b', anchor: 'middle', className: 'label inner' });

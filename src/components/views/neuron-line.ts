@@ -13,10 +13,12 @@ interface Reading {
   readonly b: number;
   readonly size: number;
   readonly prediction: number;
+  /** Whether the number may be read: it has come out of the axon. */
+  readonly told: boolean;
 }
 
 /** What the neuron says of every size, as a line, and what it says of this one. */
-export function neuronLine(stage: Stage, name: string, { w, b, size, prediction }: Reading): void {
+export function neuronLine(stage: Stage, name: string, { w, b, size, prediction, told }: Reading): void {
   const panel = stage.panel(name);
   const seen = plot(panel, { x: [0, 1], y: [0, 1.5] });
   const { x, y, box } = seen;
@@ -35,9 +37,16 @@ export function neuronLine(stage: Stage, name: string, { w, b, size, prediction 
   ] as const;
   guide(panel, 'drop', `M${at(place[0])},${box[3]}V${at(place[1])}H${box[0]}`, 'pred');
   const inward = place[0] < panel.width / 2 ? 'start' : 'end';
-  label(panel, 'here', `ŷ = ${fixed(prediction, 2)}`, place[0] + (inward === 'start' ? 8 : -8), place[1] - 16, {
-    ...{ means: 'pred', anchor: inward },
-  });
+  label(
+    panel,
+    'here',
+    told ? `ŷ = ${fixed(prediction, 2)}` : '',
+    place[0] + (inward === 'start' ? 8 : -8),
+    place[1] - 16,
+    {
+      ...{ means: 'pred', anchor: inward },
+    },
+  );
   stage.handle(panel, 'ball', {
     param: 'size',
     x: place[0],

@@ -37,7 +37,7 @@ export function oneBeanView(stage: Stage, name: string, given: OneBean): Plot {
   const reach = stage.keep(`${name}-reach`, [data], () => reachOf(data));
   const [low, high] = given.axes === 'free' ? freeHeight(reach, w) : [NaN, NaN];
   const seen = stage.keep(`${name}-plot`, [data, given.axes, low, high], () =>
-    plot(panel, given.axes === 'free' ? { x: domainOf(reach.x, { air: 0.05 }), y: [low, high] } : reach.fixed),
+    plot(panel, given.axes === 'free' ? { x: reach.free, y: [low, high] } : reach.fixed),
   );
   const { x, y, box } = seen;
   stage.still(`${name}-ground`, [seen], () => {
@@ -61,10 +61,20 @@ export function oneBeanView(stage: Stage, name: string, given: OneBean): Plot {
   return seen;
 }
 
+/** Whether an interval is too short for a scale to be a finite number. */
+const tiny = ([low, high]: readonly [number, number]): boolean => high - low < 1e-200;
+
+function fromZero(values: readonly number[]): readonly [number, number] {
+  const found = domainOf(values, { include: [0] });
+  return tiny(found) ? [-1, 1] : found;
+}
+
 interface Reach {
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
+  /** The size whose pull is drawn as long as its error. */
   readonly largest: number;
+  readonly free: readonly [number, number];
   /** The axes that stay: those of the course's seas, or what the reader's points need. */
   readonly fixed: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
 }
@@ -72,10 +82,14 @@ interface Reach {
 function reachOf({ xs, ys }: Dataset): Reach {
   const [x, y] = [domainOf(xs, { air: 0 }), domainOf(ys, { air: 0 })];
   const inUnit = x[0] >= 0 && x[1] <= 1 && y[0] >= 0 && y[1] <= 1.3;
-  const fixed = inUnit ? unit : { x: domainOf(xs, { include: [0] }), y: domainOf(ys, { include: [0] }) };
-  return { x, y, largest: Math.max(Math.abs(x[0]), Math.abs(x[1])), fixed };
+  const fixed = inUnit ? unit : { x: fromZero(xs), y: fromZero(ys) };
+  const free = domainOf(xs, { air: 0.05 });
+  const largest = inUnit ? 1 : Math.max(Math.abs(x[0]), Math.abs(x[1]));
+  return { x, y, largest, free: tiny(free) ? [-1, 1] : free, fixed };
 }
 
 /** Just high enough for beans and line, with five per cent of air: what plotting programs do if they are not told. */
-const freeHeight = ({ x, y }: Reach, w: number): [number, number] =>
-  domainOf([...y, w * x[0], w * x[1]], { air: 0.05 });
+function freeHeight({ x, y }: Reach, w: number): readonly [number, number] {
+  const found = domainOf([...y, w * x[0], w * x[1]], { air: 0.05 });
+  return tiny(found) ? [found[0] - 1, found[1] + 1] : found;
+}

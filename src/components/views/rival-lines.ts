@@ -13,11 +13,12 @@ export interface Rival {
   readonly key: string;
   readonly w: number;
   readonly means: string;
-  /** Its name, standing at its end; empty if another one's name stands for both. */
+  /** Its name, empty if another one's stands for both, and how far along the line it stands: 1 is its end. */
   readonly words: string;
+  readonly named: number;
 }
 
-/** Several lines through the origin on axes that stand still, each named at its end, with the errors of the last one. */
+/** Several lines through the origin on axes that stand still, each with its name, with the errors of the last one. */
 export function rivalLines(
   stage: Stage,
   name: string,
@@ -28,10 +29,12 @@ export function rivalLines(
   const labels = { xLabel: stage.say(text('size x', '大小 x')), yLabel: stage.say(text('toxicity y', '毒性 y')) };
   stage.still(`${name}-ground`, [most], () => axes(panel, 'axes', { ...seen, ...labels, xMeans: 'x', yMeans: 'y' }));
   residuals(panel, 'residuals', data, { w: rivals.at(-1)!.w, b: 0 }, seen);
-  rivals.forEach(({ key, w, means, words }, i) => {
+  for (const { key, w, means, words, named } of rivals) {
     line(panel, key, [{ w, b: 0 }], { ...seen, means });
-    const end = intoBox([seen.x(most), seen.y(w * most)], seen.box);
-    label(panel, `${key}-name`, words, end[0], end[1] + (i === 0 ? 18 : -10), { means, anchor: 'end' });
-  });
+    const [left, top] = intoBox([seen.x(named * most), seen.y(w * named * most)], seen.box);
+    // Beside a rising line words have room above it at their left, and below it at their right; a falling one mirrors it.
+    const anchor = named < 1 ? 'start' : 'end';
+    label(panel, `${key}-name`, words, left, top + ((anchor === 'end') === w >= 0 ? -10 : 20), { means, anchor });
+  }
   return seen;
 }

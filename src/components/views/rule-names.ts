@@ -5,8 +5,8 @@ type Rule = NonNullable<Line['rule']>;
 
 const names: Readonly<Record<Rule, Text>> = {
   constant: text('constant rule', '常数法则'),
-  power: text('power rule', '幂函数法则'),
-  sum: text('sum rule', '和差法则'),
+  power: text('power rule', '幂法则'),
+  sum: text('sum rule', '加法法则'),
   'constant multiple': text('constant multiple rule', '常数倍法则'),
   product: text('product rule', '乘法法则'),
   quotient: text('quotient rule', '除法法则'),

@@ -9,19 +9,17 @@ import { mathLine, mathOf } from './mathml.ts';
 const digits = 6;
 
 /**
- * The algebra of a secant in three lines: rise over run without the division by the gap, the same with its numbers, and
- * what is left when the gap is gone. As long as it is `veiled` the lines keep their place unseen.
+ * The algebra of a secant line by line: rise over run, the same without the division by the gap, its numbers, and what is
+ * left when the gap is gone.
  */
-export function secantAlgebra(curve: Curve, w: number, gap: number, veiled: boolean): readonly WorkedRow[] {
+export function secantAlgebra(curve: Curve, w: number, gap: number): readonly WorkedRow[] {
   const values = { ...curve.constants, w, [gapName]: gap };
   const number = (value: number): { number: string } => ({ number: Number.isFinite(value) ? fixed(value, 8) : '–' });
   const [equals, arrow] = [{ sign: '=' }, { sign: '→' }];
   const put = substitute(curve.secant, values);
-  const rows: WorkedRow[] = [
-    {
-      formula: mathLine(mathOf(curve.quotient), equals, mathOf(curve.secant)),
-      note: text('rise over run', '高差除以间隔'),
-    },
+  return [
+    { formula: mathLine(mathOf(curve.quotient)), note: text('rise over run', '升高除以前进') },
+    { formula: mathLine(equals, mathOf(curve.secant)), note: text('rewritten', '变形') },
     {
       formula: mathLine(equals, mathOf(put, { digits }), equals, number(evaluate(curve.secant, values))),
       note: text(`w = ${short(w)}, Δw = ${short(gap)}`, `w = ${short(w)}、Δw = ${short(gap)} 时`),
@@ -31,5 +29,4 @@ export function secantAlgebra(curve: Curve, w: number, gap: number, veiled: bool
       note: text('as Δw goes to 0', 'Δw 趋于 0 时'),
     },
   ];
-  return veiled ? rows.map((row) => ({ ...row, state: 'ahead' })) : rows;
 }

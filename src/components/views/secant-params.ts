@@ -2,16 +2,28 @@ import { choice, type ChoiceParam } from '../island/params/choice.ts';
 import { number, type NumberParam } from '../island/params/number.ts';
 import { text } from '../island/text.ts';
 
+/** The smallest gap a hand can set; smaller ones can be typed. */
+export const leastGap = 1e-8;
+
 /** How far the second point is from the first when the run begins; playing shrinks it. */
-export const gapParam = (least: number): NumberParam =>
-  number(1, {
-    label: text('Δw starts at', 'Δw 的起点'),
-    min: 1e-15,
-    max: 4,
-    slider: [least, 2],
-    log: true,
-    rewinds: 'start',
-  });
+export const gapParam: NumberParam = number(1, {
+  label: text('Δw starts at', 'Δw 的起点'),
+  min: 1e-15,
+  max: 4,
+  slider: [leastGap, 2],
+  log: true,
+  rewinds: 'start',
+});
+
+/** The point whose slope is wanted. */
+export const pointParam: NumberParam = number(0.5, {
+  label: text('of the first point', '第一个点的'),
+  symbol: 'w',
+  min: -0.5,
+  max: 3.5,
+  slider: [0, 3],
+  step: 0.05,
+});
 
 /** On which side of the point the second one lies. */
 export const sideParam: ChoiceParam<'right' | 'left' | 'both'> = choice('right', {
@@ -22,9 +34,3 @@ export const sideParam: ChoiceParam<'right' | 'left' | 'both'> = choice('right',
     both: text('on both sides', '两边都有'),
   },
 });
-
-/** A reader's guess of the slope, and whether it is being asked for: the answer is held back until then. */
-export const guessParams = {
-  guess: number(0, { label: text('Your slope', '你猜的斜率'), min: -40, max: 40, step: 0.5, hidden: true }),
-  asking: number(0, { label: text('Question', '提问'), min: 0, max: 1, whole: true, hidden: true }),
-} as const;

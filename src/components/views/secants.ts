@@ -6,8 +6,9 @@ import { inside, intoBox } from '../marks/clip.ts';
 import { axes } from '../marks/axes.ts';
 import { curve } from '../marks/curve.ts';
 import { guide } from '../marks/guide.ts';
+import { heightOf } from '../marks/height.ts';
 import { label } from '../marks/label.ts';
-import type { Plot } from '../marks/plot.ts';
+import { plot, type Plot } from '../marks/plot.ts';
 import { points } from '../marks/points.ts';
 import { riseRun } from '../marks/rise-run.ts';
 import { slopeLine } from '../marks/slope-line.ts';
@@ -22,12 +23,20 @@ export interface Secants {
   readonly goal: number | undefined;
 }
 
+const across = [-0.5, 3.5] as const; // the part of the axis that is shown
+
+/** Where a curve of the secants is drawn. */
+export function secantPlot(stage: Stage, name: string, f: (w: number) => number, air = 0.08): Plot {
+  const panel = stage.panel(name);
+  return stage.keep(`${name}-plot`, [f], () => plot(panel, { x: across, y: heightOf(f, across, { air }) }));
+}
+
 /** A curve, the secant from a point to its neighbour (on one side or on both), and the tangent it turns into. */
 export function secantsView(
   stage: Stage,
   name: string,
   { f, w, gap, side, goal }: Secants,
-  { seen, glass, yLabel }: { seen: Plot; glass: Glass; yLabel: string },
+  { seen, glass, yLabel }: { seen: Plot; glass?: Glass; yLabel: string },
 ): void {
   const panel = stage.panel(name);
   const { x, y, box } = seen;
@@ -40,7 +49,7 @@ export function secantsView(
     side === 'left' ? undefined : secantSlope(f, w, gap),
     side === 'right' ? undefined : secantSlope(f, w, -gap),
   ];
-  guide(panel, 'glass', frameOf(seen, w, value, glass, gap));
+  guide(panel, 'glass', glass ? frameOf(seen, w, value, glass, gap) : '');
   stage.still(`${name}-tangent`, [f, w, goal], () =>
     slopeLine(panel, 'tangent', { at: w, value, slope: goal }, { ...seen, className: 'goal' }),
   );

@@ -32,7 +32,8 @@ interface Pair {
   readonly air?: number;
 }
 
-const dots = 41;
+const dots = 41; // slopes that are measured
+const rounding = 1e-9; // a slope smaller than this is one that rounding left over
 
 /**
  * A function, and below it (or beside it) its derivative on the same axis: the slope of the tangent above is the height
@@ -66,12 +67,17 @@ export function slopePair(
   const zero = seen.lower.y(0);
   guide(upper, 'drop', finite ? `M${pair(...top)}V${box[3]}` : '');
   guide(lower, 'drop', finite ? `M${pair(bottom[0], seen.lower.box[1])}V${Math.min(bottom[1], zero)}` : '');
-  tangent(upper, 'tangent', { at, value: here, slope: steep }, { ...seen.upper, reach: finite ? 60 : 0 });
+  tangent(
+    upper,
+    'tangent',
+    { at, value: here, slope: steep },
+    { ...seen.upper, reach: finite && Math.abs(seen.upper.y(here)) < 1e6 ? 60 : 0 },
+  );
   pathLayer(lower.root, 'stem', 'slope', 'stem', finite ? `M${pair(bottom[0], zero)}V${bottom[1]}` : 'M0,0');
   const [sx, sy]: readonly [number, number] = finite ? bottom : [-99, -99]; // out of the picture
   spot(lower, 'slope', sx, sy, 'slope');
   const words = { means: 'slope', anchor: 'end', className: 'label strong' } as const;
-  const number = finite ? fixed(steep, 2) : '–';
+  const number = finite ? fixed(Math.abs(steep) < rounding ? 0 : steep, 2) : '–';
   label(upper, 'slope-name', `${stage.say(text('slope', '斜率'))} ${number}`, box[2], box[1] - 9, words);
   label(lower, 'slope-name', `f′ = ${number}`, box[2], seen.lower.box[1] - 9, words);
   return seen;

@@ -18,13 +18,16 @@ interface Track<S> {
   readonly level: number;
   readonly levelName: string;
   readonly labels: { readonly x: string; readonly y: string };
+  /** Whether the way still to come is shown. */
+  readonly ahead: boolean;
 }
 
+const none = trailOf(0, () => [0, 0]);
 const farthest = 8; // times the start's distance from the level; a run that leaps away is cut off there
 
 /** How one number of a run goes, step after step, beside a level it should come to. */
 export function trackView<S>(stage: Stage, name: string, track: Track<S>): void {
-  const { steps, moment, at, level, labels } = track;
+  const { steps, moment, at, level, labels, ahead } = track;
   const panel = stage.panel(name);
   const { seen, way } = stage.keep(`${name}-way`, [steps, level], () => {
     const first = Math.abs(at(steps[0]!) - level) || Math.abs(level) || 1;
@@ -33,11 +36,11 @@ export function trackView<S>(stage: Stage, name: string, track: Track<S>): void 
     const way = trailOf(steps.length, (i) => intoBox([seen.x(i), seen.y(at(steps[i]!))], seen.box));
     return { seen, way };
   });
-  stage.still(`${name}-ground`, [way], () => {
+  stage.still(`${name}-ground`, [way, ahead], () => {
     axes(panel, 'axes', { ...seen, xLabel: labels.x, yLabel: labels.y, yMeans: 'w' });
     const height = seen.y(level);
     guide(panel, 'level', `M${seen.box[0]},${height}H${seen.box[2]}`, 'truth');
-    trail(panel, 'ahead', way, { means: 'w', className: 'trail ghost' });
+    trail(panel, 'ahead', ahead ? way : none, { means: 'w', className: 'trail ghost' });
   });
   const here = intoBox([seen.x(moment.index + moment.move), seen.y(moment.between(at))], seen.box);
   trail(panel, 'gone', way, { upTo: moment.index, tip: here, means: 'w' });

@@ -17,7 +17,10 @@ export interface ForwardPass {
   readonly cost: number;
 }
 
-/** Sends the data through the line: input, forward calculation, error of each point, mean squared error. */
+/**
+ * Sends the data through the line:
+ * input, forward calculation, error of each point, mean squared error.
+ */
 export function forwardPass(line: Line, { xs, ys }: Dataset): ForwardPass {
   const points = xs.map((x, i): PassedPoint => {
     const y = ys[i]!;

@@ -1,6 +1,9 @@
 import type { Parabola } from './parabola.ts';
 
-/** The squared error of one point, `(y − w x)²`, as a parabola in w: multiplied out, `x² w² − 2 x y w + y²`. */
+/**
+ * The squared error of one point as a parabola in w:
+ * `(y − w x)²`, multiplied out, is `x² w² − 2 x y w + y²`.
+ */
 export function pointParabola(x: number, y: number): Parabola {
   return { a: x * x, b: -2 * x * y, c: y * y };
 }

@@ -17,12 +17,22 @@ export type Spot = readonly [w: number, b: number, cost: number];
 
 /** The bowl's parabola at a fixed b, over the region's w. */
 export function cutAtB(form: QuadraticForm, b: number, { w: [low, high] }: Region): Piece<Spot> {
-  return piece(low, high, (w) => costAt(form, { w, b }), (w, cost): Spot => [w, b, cost]);
+  return piece(
+    low,
+    high,
+    (w) => costAt(form, { w, b }),
+    (w, cost): Spot => [w, b, cost],
+  );
 }
 
 /** The bowl's parabola at a fixed w, over the region's b. */
 export function cutAtW(form: QuadraticForm, w: number, { b: [low, high] }: Region): Piece<Spot> {
-  return piece(low, high, (b) => costAt(form, { w, b }), (b, cost): Spot => [w, b, cost]);
+  return piece(
+    low,
+    high,
+    (b) => costAt(form, { w, b }),
+    (b, cost): Spot => [w, b, cost],
+  );
 }
 
 /**
@@ -39,7 +49,12 @@ export function pieceBelow(
   const from = Math.max(low, reach === Infinity ? low : turn.at - reach);
   const to = Math.min(high, reach === Infinity ? high : turn.at + reach);
   if (!(from < to)) return undefined;
-  return piece(from, to, (t) => valueAt(parabola, t), (t, value) => [t, value] as const);
+  return piece(
+    from,
+    to,
+    (t) => valueAt(parabola, t),
+    (t, value) => [t, value] as const,
+  );
 }
 
 function piece<P>(low: number, high: number, f: (t: number) => number, at: (t: number, value: number) => P): Piece<P> {

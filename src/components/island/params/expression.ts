@@ -31,22 +31,20 @@ interface Options {
 }
 
 /** An expression in one variable, typed as a teacher writes it; a refusal points at the character. */
-export function expression(
-  initial: string,
-  { label, examples = [], most = 40, rewinds }: Options,
-): ExpressionParam {
+export function expression(initial: string, { label, examples = [], most = 40, rewinds }: Options): ExpressionParam {
   const made = new WeakSet<object>();
-  const read = (source: string): Typed => {
+  const read = (source: string): Typed | Refusal => {
     const tree = parseExpression(source);
     const [variable = 'x', second] = variablesIn(tree);
+    if (second) return twoVariables(source, variable, second);
     const parts = size(tree);
-    if (second) throw twoVariables(source, variable, second);
     if (parts > most) throw tooLarge(parts, most);
     const typed = { source: source.trim(), tree, variable };
     made.add(typed);
     return typed;
   };
   const first = read(initial);
+  if (first instanceof Refusal) throw new Error(first.message.en);
   const parse = (typed: string): Typed | Refusal => {
     try {
       return typed.trim() === first.source ? first : read(typed);
@@ -68,20 +66,29 @@ export function expression(
   };
 }
 
-/** What is wrong, and the text around it with a mark before the offending character. */
+/** What is wrong, and where. */
 function refused(error: InputError, typed: string): Refusal {
   const { at } = error.details;
   const said = inputErrorText(error);
-  if (typeof at !== 'number' || typed.trim() === '' || typed.length > 500) return new Refusal(said);
-  const before = typed.slice(Math.max(0, at - 12), at);
-  const around = `${at > 12 ? '…' : ''}${before}▸${typed.slice(at, at + 12)}${typed.length > at + 12 ? '…' : ''}`;
-  return new Refusal(text(`${said.en} Look here: ${around}`, `${said.zh}看这里：${around}`), at);
+  return typeof at === 'number' && typed.trim() !== '' && typed.length <= 500
+    ? pointed(said, typed, at)
+    : new Refusal(said);
 }
 
-function twoVariables(source: string, first: string, second: string): InputError {
-  const details = { at: Math.max(0, source.indexOf(second)), found: quote(second), allowed: first };
-  const message = `There are two variables, ${first} and ${second}; this figure takes expressions in one.`;
-  return new InputError('expression-unknown-name', details, message);
+/** A message with the text around the offending character, and a mark before it. */
+function pointed({ en, zh }: Text, typed: string, at: number): Refusal {
+  const before = `${at > 12 ? '…' : ''}${typed.slice(Math.max(0, at - 12), at)}`;
+  const after = `${typed.slice(at, at + 12)}${typed.length > at + 12 ? '…' : ''}`;
+  return new Refusal(text(`${en} Look here: ${before}▸${after}`, `${zh}看这里：${before}▸${after}`), at);
+}
+
+function twoVariables(source: string, first: string, second: string): Refusal {
+  const [a, b] = [quote(first), quote(second)];
+  const said = text(
+    `There are two variables, ${a} and ${b}. Allowed here: one.`,
+    `这里有 ${a} 和 ${b} 两个变量。只能有一个。`,
+  );
+  return pointed(said, source, Math.max(0, source.indexOf(second)));
 }
 
 function tooLarge(found: number, allowed: number): InputError {

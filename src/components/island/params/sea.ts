@@ -19,13 +19,13 @@ export const seaParam = (initial: 'beans' | 'offset' | 'falling'): DataParam =>
       beans: { label: text('y ≈ 0.7x, from zero', 'y ≈ 0.7x，从零起'), data: () => beans({ sea: 'origin' }) },
       falling: { label: text('y ≈ 1.1 − 0.8x', 'y ≈ 1.1 − 0.8x'), data: () => beans({ sea: 'falling' }) },
     },
-    most: 5000,
+    most: 2000,
     needs: someSize,
   });
 
 /** How many beans the sea gives; own points are as many as they are. */
 export const countParam = (): NumberParam =>
-  number(100, { label: text('How many', '多少颗'), min: 2, max: 5000, slider: [10, 1000], step: 10, whole: true });
+  number(100, { label: text('How many', '多少颗'), min: 2, max: 2000, slider: [10, 1000], step: 10, whole: true });
 
 /** Which beans, and in which order if they are shuffled: the same seed gives the same run. */
 export const seedParam = (): NumberParam =>
@@ -44,3 +44,7 @@ export const orderParam = (): ChoiceParam<'given' | 'shuffled'> =>
     label: text('Order', '顺序'),
     options: { given: text('sorted by size', '从小到大'), shuffled: text('shuffled', '打乱') },
   });
+
+/** Whether a question about the figure waits for its answer: what would give it away is then held back. */
+export const askingParam = (): NumberParam =>
+  number(0, { label: text('Question', '提问'), min: 0, max: 1, whole: true, hidden: true });

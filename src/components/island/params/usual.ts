@@ -38,16 +38,18 @@ const presets = {
   tadpoles: { label: text('Seven tadpoles', '七只蝌蚪'), data: tadpoles },
   handful: { label: text('Five beans', '五颗豆豆'), data: handful },
   beans: { label: text('A hundred beans', '一百颗豆豆'), data: () => beans({ sea: 'origin' }) },
-  offset: { label: text('Beans, no small ones', '没有小豆豆的海域'), data: () => beans({ sea: 'offset' }) },
+  offset: { label: text('Beans, toxic even when small', '再小也有毒的豆豆'), data: () => beans({ sea: 'offset' }) },
   falling: { label: text('Beans, the larger the milder', '越大越不毒的豆豆'), data: () => beans({ sea: 'falling' }) },
 } as const;
 
+const smallest = 1e-100; // below it the squares of the sizes vanish, and every learning rate would do
+
 /** What a line through the origin needs of its data. */
 export const someSize = ({ xs }: Dataset): Text | undefined =>
-  xs.every((x) => x === 0)
+  xs.every((x) => Math.abs(x) < smallest)
     ? text(
-        'Data: every x is 0, so no w makes a difference. Allowed: at least one x that is not 0.',
-        '数据里的 x 全是 0,w 取什么都一样。至少要有一个 x 不为 0。',
+        'Data: every x is 0 or next to it, so no w makes a difference. Allowed: at least one x that is not 0.',
+        '数据里的 x 全是 0 或几乎是 0，w 取什么都一样。至少要有一个 x 不为 0。',
       )
     : undefined;
 
@@ -74,7 +76,7 @@ export const conventionParam = (initial: Convention = 'mean'): ChoiceParam<Conve
 export const viewParam = (initial: readonly [number, number]): PointParam =>
   point(initial, {
     label: text('View', '视角'),
-    names: [text('Turned by (°)', '转过(度)'), text('Seen from above (°)', '俯角(度)')],
+    names: [text('Turned by (°)', '转过（度）'), text('Seen from above (°)', '俯角（度）')],
     min: [-180, 8],
     max: [180, 90],
     step: [5, 5],

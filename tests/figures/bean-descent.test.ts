@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Run } from '../../src/components/island/figure.ts';
+import { momentAt } from '../../src/components/island/moment.ts';
+import { createStage } from '../../src/components/island/stage.ts';
+import { initialValues } from '../../src/components/island/values.ts';
+import { formatTable } from '../../src/lib/data/parse.ts';
+import reference from '../lib/reference/reference.json' with { type: 'json' };
+import { definitionOf } from './all.ts';
+import { drawn } from './dom.ts';
+
+const figure = definitionOf('bean-descent');
+
+function traced(props: Readonly<Record<string, unknown>> = {}) {
+  const values = initialValues(figure.params, props);
+  const run = figure.trace(values) as Run;
+  const at = (key: string, index: number) => figure.columns[key]!.value(run.steps[index], values, run, index) as number;
+  return { values, run, at };
+}
+
+/** The outline of a mark at a position of the run, drawn over the drawing of the build. */
+function outlineAt(props: Readonly<Record<string, unknown>>, positions: readonly number[], mark: string): string[] {
+  const { root } = drawn(figure, props, 'en');
+  const { values, run } = traced(props);
+  const stage = createStage(root, 'en');
+  return positions.map((position) => {
+    figure.draw(stage, momentAt(run.steps, position), values, run);
+    return root.querySelector(`[data-mark=${mark}] path`)!.getAttribute('d')!;
+  });
+}
+
+test('starts at w = 0.1 and takes each step as the notes do: w − α(2x²w − 2xy)', () => {
+  const { run, at } = traced();
+  expect([at('w', 0), run.steps.length]).toEqual([0.1, 401]);
+  for (const index of [0, 1, 57, 99, 250]) {
+    const [x, y, w] = [at('x', index), at('y', index), at('w', index)];
+    expect(at('k', index)).toBeCloseTo(2 * x ** 2 * w - 2 * x * y, 12);
+    expect(at('w', index + 1)).toBeCloseTo(w - 0.1 * at('k', index), 12);
+  }
+});
+
+test('agrees with the independent computation on its own hundred beans, as a reader may paste them', () => {
+  const { run, at } = traced({ data: reference.beans, epochs: 50 });
+  expect(at('w', run.steps.length - 1)).toBeCloseTo(reference.sgd_w.w, 9);
+  expect(figure.params.data!.parse(formatTable(reference.beans))).toEqual(reference.beans);
+});
+
+test('looks at the beans from small to large, or, shuffled, in another order each epoch', () => {
+  const sizes = ({ at }: ReturnType<typeof traced>, from: number) =>
+    Array.from({ length: 100 }, (_, i) => at('x', from + i));
+  const rising = (xs: readonly number[]) => xs.every((x, i) => i === 0 || x >= xs[i - 1]!);
+  expect(rising(sizes(traced(), 100))).toBe(true);
+  const shuffled = traced({ order: 'shuffled' });
+  expect(rising(sizes(shuffled, 0))).toBe(false);
+  expect(sizes(shuffled, 0)).not.toEqual(sizes(shuffled, 100));
+  expect(sizes(shuffled, 0).toSorted((a, b) => a - b)).toEqual(sizes(traced(), 0));
+});
+
+describe('the axes', () => {
+  const moments = [20, 140, 150, 160];
+
+  test('that are fixed hold every bean still', () => {
+    expect(new Set(outlineAt({ axes: 'fixed' }, moments, 'points')).size).toBe(1);
+  });
+
+  test('that are free make the beans seem to move as soon as the line rises above them', () => {
+    expect(new Set(outlineAt({ axes: 'free' }, moments, 'points')).size).toBeGreaterThan(2);
+  });
+});
+
+test('takes as many beans as it is asked for, by seed, and none that the reader brought', () => {
+  const dataOf = (props: Readonly<Record<string, unknown>>) =>
+    (traced(props).run as Run & { data: { xs: number[] } }).data;
+  expect(dataOf({ n: 1000 }).xs.length).toBe(1000);
+  expect(dataOf({ seed: 8 }).xs).not.toEqual(dataOf({}).xs);
+  expect(dataOf({ seed: 8 }).xs).toEqual(dataOf({ seed: 8 }).xs);
+  expect(dataOf({ data: { xs: [1, 2], ys: [2, 4] }, n: 1000 }).xs).toEqual([1, 2]);
+});
+
+test('does not give its end away while a question about it is open', () => {
+  const { root } = drawn(figure, { asking: 1 }, 'en');
+  expect(root.querySelector('[data-verdict]')!.textContent).toBe('');
+  expect(root.querySelector('[data-mark=ahead] path')!.getAttribute('d')).toBe('M0,0');
+});
+
+test('that runs away says so, with the bound of the largest bean and a rate below it', () => {
+  const { values, run } = traced({ rate: 3, data: { xs: [1, 2], ys: [2, 1] } });
+  const verdict = figure.verdict!(run, values)!;
+  expect(verdict.tone).toBe('warning');
+  expect(verdict.text.en).toContain('0.25');
+  expect((verdict.remedy!.set as { rate: number }).rate).toBeLessThan(0.25);
+});
