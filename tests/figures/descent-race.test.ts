@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Run } from '../../src/components/island/figure.ts';
 import { initialValues } from '../../src/components/island/values.ts';
 import type { Way } from '../../src/lib/descent/four-ways.ts';
 import type { Lap } from '../../src/lib/descent/race.ts';
@@ -11,7 +10,7 @@ const figure = definitionOf('descent-race');
 
 function raced(props: Readonly<Record<string, unknown>> = {}) {
   const values = initialValues(figure.params, props);
-  const run = figure.trace(values) as Run & { steps: Lap<Way>[] };
+  const run = figure.trace(values) as { steps: readonly Lap<Way>[] };
   return { values, run, last: run.steps.at(-1)!, said: figure.verdict!(run, values)?.text.en ?? '' };
 }
 

@@ -65,6 +65,13 @@ test('all marks are one stop of the tab key, and the arrows go round', () => {
   expect(stops()).toEqual(['0', '-1']);
 });
 
+test('what was asked last is shown: a key moves on from the mark under the pointer', () => {
+  draw();
+  fire(marks()[0]!, 'pointerover');
+  fire(marks()[1]!, 'focusin');
+  expect(tip()).toEqual(['second', 'error 2']);
+});
+
 test('the words follow when the numbers change under the pointer', () => {
   draw();
   fire(marks()[0]!, 'pointerover');

@@ -7,10 +7,10 @@ import { trail, trailOf } from '../../src/components/marks/trail.ts';
 
 function panel(): { panel: Panel; d: () => string } {
   const { document } = parseHTML('<svg><g></g></svg>');
-  const root = document.querySelector('g')! as unknown as SVGGElement;
+  const root = document.querySelector<SVGGElement>('g')!;
   return {
-    panel: { root: select(root) as Panel['root'], width: 360, height: 236 },
-    d: () => root.querySelector('path')!.getAttribute('d')!,
+    panel: { root: select(root), width: 360, height: 236 },
+    d: () => root.querySelector('path')!.getAttribute('d') ?? '',
   };
 }
 

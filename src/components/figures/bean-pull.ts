@@ -109,7 +109,7 @@ export default figure({
     guide(panel, 'guess', asked ? `M${place},${box[1] + 18}V${box[3]}` : '', 'pred');
     const words = asked ? `${stage.say(answer)} ${fixed(guess, 3)}` : '';
     label(panel, 'guess-name', words, place, box[1] + 10, { anchor: place > 210 ? 'end' : 'start', means: 'pred' });
-    const grip = { param: 'guess', x: place, y: box[3], means: 'pred', take: across.invert };
+    const grip = { param: 'guess', x: place, y: box[3], means: 'pred', take: (left: number) => across.invert(left) };
     stage.handles(panel, 'guess-grip', asked ? [grip] : []);
   },
 });

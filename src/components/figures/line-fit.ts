@@ -33,7 +33,7 @@ export default figure({
   name: 'line-fit',
   title: text('Seven tadpoles, one line, seven errors', '七只蝌蚪，一条直线，七个误差'),
   stepName: text('Stage', '阶段'),
-  pace: 1400,
+  pace: 1100,
   params: {
     w: number(2, {
       label: text('turns the line', '转动直线'),
@@ -83,14 +83,14 @@ export default figure({
     \y - \pred &= \live{y} - \live{held} = \live{missed} \\
     \e &= \tfrac{1}{7}\textstyle\sum(\y-\pred)^2 = \live{mse}
   \end{aligned}`,
-  slots: ({ point, cost }, { w }, { points }) => ({
+  slots: ({ stage, point, cost }, { w }, { points }) => ({
     w: fixed(w, 2),
     age: fixed(point.x, 1),
     y: fixed(point.y, 1),
-    predicted: point.prediction,
-    held: point.prediction < 0 ? `(${fixed(point.prediction)})` : fixed(point.prediction),
-    missed: point.error,
-    mse: cost,
+    predicted: stage < 2 ? '?' : point.prediction,
+    held: stage < 2 ? '?' : point.prediction < 0 ? `(${fixed(point.prediction)})` : fixed(point.prediction),
+    missed: stage < 3 ? '?' : point.error,
+    mse: stage < 4 ? '?' : cost,
     sum: points.reduce((sum, { error }) => sum + error, 0),
     added: point.x + w,
     best: best.at,

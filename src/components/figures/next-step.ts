@@ -76,6 +76,12 @@ export default figure({
       means: 'guess',
       anchor: 'middle',
     });
-    stage.handle(panel, 'guess', { param: 'guess', x: place, y: bottom - 12, means: 'guess', take: x.invert });
+    stage.handle(panel, 'guess', {
+      param: 'guess',
+      x: place,
+      y: bottom - 12,
+      means: 'guess',
+      take: (px) => x.invert(px),
+    });
   },
 });

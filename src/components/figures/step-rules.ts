@@ -87,6 +87,6 @@ export default figure({
     const small = [{ key: 'run', means: 'step', at: at('small'), words: '' }];
     hopsView(stage, 'small', { ...shared, title: `${say('slope', '斜率')} × ${short(rate)}`, runs: small });
     const place = { x: x(start), y: y(parabola.a * (start - best) ** 2) };
-    stage.handle(stage.panel('fixed'), 'handle', { param: 'start', ...place, means: 'w', take: x.invert });
+    stage.handle(stage.panel('fixed'), 'handle', { param: 'start', ...place, means: 'w', take: (px) => x.invert(px) });
   },
 });

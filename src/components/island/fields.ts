@@ -54,7 +54,9 @@ export function bindFields(live: Live): void {
 
   each('example', (select, name) =>
     select.addEventListener('change', () => {
-      if (select.value !== '') live.set({ [name]: select.value });
+      if (select.value === '') return;
+      root.querySelector<HTMLInputElement>(`[data-param="${name}"]`)!.value = select.value;
+      live.set({ [name]: select.value });
       select.value = '';
     }),
   );

@@ -32,8 +32,8 @@ export function sidesVerdict(points: readonly PassedPoint[], parabola: Parabola,
   return {
     tone: 'plain',
     text: text(
-      `${below} of ${all} points lie below the line, ${all - below} above it.`,
-      `${all} 个点里，${below} 个在直线下方，${all - below} 个在上方。`,
+      'There are points on both sides of the line. Can their mean squared error get smaller?',
+      '直线上方和下方都有点。均方误差还能再小一些吗？',
     ),
   };
 }

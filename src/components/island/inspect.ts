@@ -81,7 +81,10 @@ function bind(group: SVGGElement, panel: Panel, items: readonly Item[]): void {
     });
   on('pointerover', (item) => (hovered = item));
   on('pointerout', () => (hovered = undefined));
-  on('focusin', (item) => (focused = item));
+  on('focusin', (item) => {
+    focused = item; // what was asked last is shown
+    hovered = undefined;
+  });
   on('focusout', () => (focused = undefined));
   on('click', focus);
   group.addEventListener('keydown', (event) => {

@@ -93,14 +93,14 @@ export function createStage(root: Element, lang: Lang, bind?: Binders): Stage {
 
   function drawHandle(panel: Panel, group: Group, handle: Handle): void {
     if (handle.anywhere) {
-      group.attr('class', 'handle anywhere');
-      const pad = group.select<SVGRectElement>('rect');
-      (pad.empty() ? group.append('rect').attr('class', 'reach') : pad)
-        .attr('x', at(-handle.x))
-        .attr('y', at(-handle.y))
-        .attr('width', panel.width)
-        .attr('height', panel.height);
-    } else if (group.select('circle').empty()) {
+      if (group.select('rect').empty()) {
+        const { width, height } = panel;
+        group.attr('class', 'handle anywhere').attr('data-moves', handle.param);
+        group.append('rect').attr('class', 'reach').attr('width', width).attr('height', height);
+      }
+      return bind?.handle(group.node()!, panel, handle);
+    }
+    if (group.select('circle').empty()) {
       group.attr('class', 'handle').attr('data-moves', handle.param);
       group.append('circle').attr('class', 'reach').attr('r', 22);
       group.append('circle').attr('class', 'grip').attr('r', 8);

@@ -19,9 +19,10 @@ export function label(
 ): void {
   const group = layer(panel.root, key, means || undefined);
   const found = group.select<SVGTextElement>('text');
-  (found.empty() ? group.append('text') : found)
-    .attr('class', `${className} ${anchor}`)
-    .attr('x', at(x))
-    .attr('y', at(y))
-    .text(words);
+  const node = (found.empty() ? group.append('text') : found).node()!;
+  // Most labels stand still while a run plays: what is the same is not written again.
+  for (const [name, value] of Object.entries({ class: `${className} ${anchor}`, x: at(x), y: at(y) })) {
+    if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+  }
+  if (node.textContent !== words) node.textContent = words;
 }

@@ -8,7 +8,7 @@ interface Options {
   y: Scale;
   means?: string;
   /** `dots` are still and small; `spots` mark a few points worth looking at, `beads` are strung on a line. */
-  as?: 'dots' | 'spots' | 'beads' | 'rings';
+  as?: 'dots' | 'spots' | 'beads' | 'rings' | 'stops';
 }
 
 /** Still points, all in one path: a hundred beans cost the browser no more than one. */

@@ -60,6 +60,7 @@ export function lowestView(stage: Stage, { data, parabola, guess, share, name }:
   const done = share === 1;
   guide(cost, 'best', done ? `M${pair(x(best.at), y(0.3))}V${y(best.value)}` : '', 'truth');
   const words = stage.say(text(`lowest at ${fixed(best.at)}`, `最低点 ${fixed(best.at)}`));
-  label(cost, 'best-name', done ? words : '', x(best.at), y(0.3) - 6, { means: 'truth', anchor: 'middle' });
+  const anchor = guess < best.at ? 'start' : 'end'; // away from the answer's line
+  label(cost, 'best-name', done ? words : '', x(best.at), y(0.3) - 6, { means: 'truth', anchor });
   stage.handle(cost, 'guess', { param: 'guess', x: place, y: box[3], means: 'guess', take: (left) => x.invert(left) });
 }

@@ -4,7 +4,7 @@ import { text } from '../island/text.ts';
 import { bean } from '../marks/bean.ts';
 import { at, pair } from '../marks/coordinates.ts';
 import { label } from '../marks/label.ts';
-import { layer, pathLayer } from '../marks/layer.ts';
+import { pathLayer } from '../marks/layer.ts';
 import { spot } from '../marks/spot.ts';
 
 interface Cell {
@@ -36,8 +36,11 @@ export function neuronCell(stage: Stage, name: string, { w, b, size, prediction,
     pathLayer(panel.root, 'membrane', 'tissue', 'membrane', limbs + soma);
     pathLayer(panel.root, 'plasma', 'tissue', 'plasma', limbs);
   });
-  layer(panel.root, 'dendrite', 'w').attr('style', `stroke-width:${at(Math.min(10, 1.5 + 4 * Math.abs(w)))}px`);
-  pathLayer(panel.root, 'dendrite', 'w', w < 0 ? 'fibre inhibiting' : 'fibre', fibre(stops[0], body.x - body.r));
+  stage.still(`${name}-dendrite`, [w], () =>
+    pathLayer(panel.root, 'dendrite', 'w', 'fibre', fibre(stops[0], body.x - body.r))
+      .attr('stroke-width', at(Math.min(10, 1.5 + 4 * Math.abs(w))))
+      .attr('stroke-dasharray', w < 0 ? '7 9' : null),
+  );
   stage.still(`${name}-body`, [], () => {
     pathLayer(panel.root, 'body', 'tissue', 'plasma body', soma);
     spot(panel, 'weight', knot, height(knot), 'w', 9);
@@ -46,13 +49,18 @@ export function neuronCell(stage: Stage, name: string, { w, b, size, prediction,
     named('body-name', say('cell body', '细胞体'), body.x, 184);
     named('axon-name', say('axon', '轴突'), 292, 152);
   });
-  bean(panel, 'bean', 24, middle - 2, 8 + 26 * Math.max(0, Math.min(1.2, size)));
-  above('x', `x = ${fixed(size, 2)}`, 38, 'x');
-  above('times', `× ${fixed(w, 2)}`, knot + 4, 'w');
-  above('out', `ŷ = ${place < 3 ? '?' : fixed(prediction, 2)}`, 314, 'pred');
-  label(panel, 'sum', 'w x', body.x, middle - 10, { anchor: 'middle', className: 'label inner' });
-  const added = `${b < 0 ? '−' : '+'} ${fixed(Math.abs(b), 2)}`;
-  label(panel, 'plus', added, body.x, middle + 20, { means: 'b', anchor: 'middle', className: 'label inner' });
+  stage.still(`${name}-input`, [size], () => {
+    bean(panel, 'bean', 24, middle - 2, 8 + 26 * Math.max(0, Math.min(1.2, size)));
+    above('x', `x = ${fixed(size, 2)}`, 38, 'x');
+  });
+  const out = `ŷ = ${place < 3 ? '?' : fixed(prediction, 2)}`;
+  stage.still(`${name}-numbers`, [w, b, out], () => {
+    above('times', `× ${fixed(w, 2)}`, knot + 4, 'w');
+    above('out', out, 314, 'pred');
+    label(panel, 'sum', 'w x', body.x, middle - 10, { anchor: 'middle', className: 'label inner' });
+    const added = `${b < 0 ? '−' : '+'} ${fixed(Math.abs(b), 2)}`;
+    label(panel, 'plus', added, body.x, middle + 20, { means: 'b', anchor: 'middle', className: 'label inner' });
+  });
   const [from, to] = [stops[Math.floor(place)]!, stops[Math.min(3, Math.floor(place) + 1)]!];
   const x = from + (to - from) * (place - Math.floor(place));
   const hidden = place === 0 || place === 3 || Math.abs(x - body.x) < body.r + 4;

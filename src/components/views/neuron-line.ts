@@ -2,6 +2,7 @@ import { fixed } from '../island/numbers.ts';
 import type { Stage } from '../island/stage.ts';
 import { text } from '../island/text.ts';
 import { axes } from '../marks/axes.ts';
+import { intoBox } from '../marks/clip.ts';
 import { at } from '../marks/coordinates.ts';
 import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
@@ -30,23 +31,17 @@ export function neuronLine(stage: Stage, name: string, { w, b, size, prediction,
       yMeans: 'pred',
     }),
   );
-  line(panel, 'line', [{ w, b }], seen);
-  const place = [
-    Math.max(box[0], Math.min(box[2], x(size))),
-    Math.max(box[1], Math.min(box[3], y(prediction))),
-  ] as const;
-  guide(panel, 'drop', `M${at(place[0])},${box[3]}V${at(place[1])}H${box[0]}`, 'pred');
-  const inward = place[0] < panel.width / 2 ? 'start' : 'end';
-  label(
-    panel,
-    'here',
-    told ? `ŷ = ${fixed(prediction, 2)}` : '',
-    place[0] + (inward === 'start' ? 8 : -8),
-    place[1] - 16,
-    {
-      ...{ means: 'pred', anchor: inward },
-    },
-  );
+  const place = intoBox([x(size), y(prediction)], box);
+  stage.still(`${name}-reading`, [w, b, size, told], () => {
+    line(panel, 'line', [{ w, b }], seen);
+    guide(panel, 'drop', `M${at(place[0])},${box[3]}V${at(place[1])}H${box[0]}`, 'pred');
+    const words = told ? `ŷ = ${fixed(prediction, 2)}` : '';
+    const inward = place[0] < panel.width / 2 ? 'start' : 'end';
+    label(panel, 'here', words, place[0] + (inward === 'start' ? 8 : -8), place[1] - 16, {
+      means: 'pred',
+      anchor: inward,
+    });
+  });
   stage.handle(panel, 'ball', {
     param: 'size',
     x: place[0],

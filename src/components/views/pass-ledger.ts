@@ -52,15 +52,18 @@ export function passLedger(stage: Stage, name: string, { points, chosen, reached
     const top = 26 + i * pitch;
     const done = reached >= i + 1;
     const current = Math.ceil(reached) === i + 1;
-    label(panel, `${key}-name`, stage.say(words), 8, top, {
-      className: current ? 'stage-name now' : done ? 'stage-name' : 'stage-name ahead',
-    });
-    cells(panel, key, done ? points.map(of) : [], { xs, y: top + 22, means, chosen });
+    const look = current ? 'stage-name now' : done ? 'stage-name' : 'stage-name ahead';
+    stage.still(`${name}-${key}-name`, [look], () =>
+      label(panel, `${key}-name`, stage.say(words), 8, top, { className: look }),
+    );
+    stage.still(`${name}-${key}`, [points, done, chosen], () =>
+      cells(panel, key, done ? points.map(of) : [], { xs, y: top + 22, means, chosen }),
+    );
   });
-  const mean = stage.say(text('their mean', '它们的平均'));
-  label(panel, 'mean', reached >= 4 ? `${mean}  e = ${fixed(cost)}` : '', panel.width - 8, 26 + 3 * pitch + 46, {
-    means: 'e',
-    anchor: 'end',
-    className: 'label total',
-  });
+  const mean = reached >= 4 ? `${stage.say(text('their mean', '它们的平均'))}  e = ${fixed(cost)}` : '';
+  stage.still(`${name}-mean`, [mean], () =>
+    label(panel, 'mean', mean, panel.width - 8, 26 + 3 * pitch + 46, {
+      ...{ means: 'e', anchor: 'end', className: 'label total' },
+    }),
+  );
 }

@@ -47,53 +47,54 @@ export function passPlot(stage: Stage, name: string, { data, points, w, chosen, 
     return `M${pair(x(age), foot)}V${at(foot + (Math.max(box[1], y(prediction)) - foot) * share(2))}`;
   });
   guide(panel, 'rise', share(2) > 0 && reached < 3 ? rise.join('') : '', 'pred');
-  line(panel, 'best', best === undefined ? [] : [{ w: best, b: 0 }], {
-    ...seen,
-    means: 'truth',
-    className: 'best-line',
+  stage.still(`${name}-best`, [best], () => {
+    const lines = best === undefined ? [] : [{ w: best, b: 0 }];
+    line(panel, 'best', lines, { ...seen, means: 'truth', className: 'best-line' });
+    const words = best === undefined ? '' : `${stage.say(text('best', '最好'))} ${fixed(best)}`;
+    label(panel, 'best-name', words, x(3.1), y(3.1 * (best ?? 0)) + 34, { means: 'truth' });
   });
-  const named = best === undefined ? '' : `${stage.say(text('best', '最好'))} ${fixed(best)}`;
-  label(panel, 'best-name', named, x(3.1), y(3.1 * (best ?? 0)) + 34, { means: 'truth' });
   line(panel, 'line', share(2) > 0 ? [now] : [], seen);
   residuals(panel, 'residuals', data, now, { ...seen, share: share(3) });
-  const ringed = [points[chosen]!];
-  dots(
-    panel,
-    'ring',
-    ringed.map((p) => p.x),
-    ringed.map((p) => p.y),
-    { ...seen, means: 'residual', as: 'rings' },
+  stage.still(`${name}-ring`, [points, chosen], () =>
+    strung('ring', [points[chosen]!], (p) => p.y, 'residual', 'rings'),
   );
   stage.still(`${name}-points`, [data], () => dots(panel, 'points', data.xs, data.ys, { ...seen, as: 'spots' }));
-  const inputs = share(1) > 0 ? data.xs : [];
-  dots(
-    panel,
-    'inputs',
-    inputs,
-    inputs.map(() => 0),
-    { ...seen, means: 'x', as: 'beads' },
+  const [fed, predicted, missed] = [share(1) > 0, share(2) === 1, share(3) === 1];
+  stage.still(`${name}-inputs`, [points, fed], () => strung('inputs', fed ? points : [], () => 0, 'x'));
+  stage.still(`${name}-predictions`, [points, predicted], () =>
+    strung('predictions', predicted ? points : [], (p) => p.prediction, 'pred'),
   );
-  const predictions = share(2) === 1 ? points : [];
-  dots(
-    panel,
-    'predictions',
-    predictions.map((p) => p.x),
-    predictions.map((p) => p.prediction),
-    { ...seen, means: 'pred', as: 'beads' },
+  stage.still(`${name}-errors`, [points, missed], () =>
+    stage.inspect(panel, 'errors', {
+      label: text('The seven errors', '七个误差'),
+      means: 'residual',
+      items: missed ? points.map(asked) : [],
+    }),
   );
-  stage.inspect(panel, 'errors', {
-    label: text('The seven errors', '七个误差'),
-    means: 'residual',
-    items: share(3) === 1 ? points.map((point, i) => asked(point, i)) : [],
-  });
-  const held = Math.max(0, Math.min(2, w));
-  stage.handle(panel, 'turn', {
+  const turn = {
     param: 'w',
     x: x(end),
-    y: y(held * end),
+    y: y(Math.max(0, Math.min(2, w)) * end),
     means: 'prediction',
-    take: (_, top) => y.invert(top) / end,
-  });
+    take: (_: number, top: number) => y.invert(top) / end,
+  };
+  stage.handles(panel, 'turn', share(2) > 0 ? [turn] : []);
+
+  function strung(
+    key: string,
+    some: readonly PassedPoint[],
+    of: (point: PassedPoint) => number,
+    means: string,
+    as: 'beads' | 'rings' = 'beads',
+  ): void {
+    dots(
+      panel,
+      key,
+      some.map((p) => p.x),
+      some.map(of),
+      { ...seen, means, as },
+    );
+  }
 
   function asked({ x: age, y: volume, prediction, error, square }: PassedPoint, i: number) {
     const say = stage.say(text(`tadpole ${i + 1}: age ${fixed(age, 1)}`, `蝌蚪 ${i + 1}：${fixed(age, 1)} 周`));

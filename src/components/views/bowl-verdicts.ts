@@ -1,0 +1,97 @@
+import { workingRateBelow } from '../../lib/cost/parabola.ts';
+import { costAt, curvatures, minimum, rateBound, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
+import type { Dataset } from '../../lib/data/dataset.ts';
+import { onePointBowlBound, remains } from '../../lib/descent/bowl-descent.ts';
+import type { Trace } from '../../lib/descent/descend.ts';
+import type { Verdict } from '../island/figure.ts';
+import { fixed, short } from '../island/numbers.ts';
+import { text } from '../island/text.ts';
+import { divergence } from '../island/verdicts.ts';
+
+interface Given {
+  readonly take: 'one' | 'some' | 'all';
+  readonly rate: number;
+  readonly order: 'given' | 'shuffled';
+}
+
+/** How a run in the bowl went: whether it ran away and from which rate on; else how it crosses and follows the valley. */
+export function bowlVerdict(run: Trace & { form: QuadraticForm }, data: Dataset, given: Given): Verdict {
+  const { form, ending } = run;
+  const { take, rate } = given;
+  const bound = rateBound(form);
+  if (take === 'all') return rate > bound ? divergence(rate, bound, workingRateBelow(bound)) : crossing(run, rate);
+  return ending.kind === 'diverged' ? thrownOut(rate, onePointBowlBound(data)) : trembling(run, given);
+}
+
+/** Of a run on all points: from which side it takes the steep way, and how slow that leaves it on the flat one. */
+function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number): Verdict {
+  const { across, along } = remains(form, rate);
+  const { ratio } = curvatures(form);
+  const left = costAt(form, lineAt(steps.at(-1)!.at)) - minimum(form).cost;
+  const times = Number.isFinite(ratio) ? short(ratio, 3) : '∞';
+  const [keep, r] = [fixed(along, 3), short(rate, 4)];
+  if (along < 0.02 && across > -0.02) {
+    return {
+      tone: 'good',
+      text: text(
+        `Round enough: at α = ${r} hardly anything is left of the way after one step.`,
+        `碗够圆：α = ${r} 时，一步之后路就差不多走完了。`,
+      ),
+    };
+  }
+  const tail = text(
+    `Along the valley, ${times} times flatter, each step leaves ${keep} of the way. The cost is still ${fixed(left, 4)} above the least.`,
+    `谷底的方向要平 ${times} 倍，每一步之后还剩下 ${keep} 的路。代价离最小还差 ${fixed(left, 4)}。`,
+  );
+  if (across < 0) {
+    return {
+      tone: 'plain',
+      text: text(
+        `It zigzags: α = ${r} is more than half the bound ${short(rateBound(form), 4)}, so each step lands on the other side of the valley. ${tail.en}`,
+        `走之字形：α = ${r} 超过了上限 ${short(rateBound(form), 4)} 的一半，每一步都落到山谷对面。${tail.zh}`,
+      ),
+    };
+  }
+  return {
+    tone: 'plain',
+    text: text(
+      `First down the steep side, of which a step leaves ${fixed(across, 3)}; then slowly on. ${tail.en}`,
+      `先走下陡坡，每步剩下 ${fixed(across, 3)}；然后慢慢往前挪。${tail.zh}`,
+    ),
+  };
+}
+
+/** Of a run on one point or a handful: it ends near the minimum, but never rests there. */
+function trembling({ form, steps }: Trace & { form: QuadraticForm }, { take, order }: Given): Verdict {
+  const least = minimum(form);
+  const { w, b } = lineAt(steps.at(-1)!.at);
+  const [at, best] = [line(w, b), line(least.w, least.b)];
+  const one = take === 'one';
+  const given = order === 'given';
+  return {
+    tone: 'plain',
+    text: text(
+      `It ends at ${at.en}; the minimum is at ${best.en}. ${one ? 'Every bean' : 'Every handful'} pulls towards a line of its own, so the ball never comes to rest.`,
+      `停在 ${at.zh}，最低点在 ${best.zh}。${one ? '每颗豆豆' : '每一把豆豆'}都往自己的直线上拉，小球总也停不下来。`,
+    ),
+    ...(given && { remedy: { label: text('Shuffle the beans', '打乱豆豆的顺序'), set: { order: 'shuffled' } } }),
+  };
+}
+
+function thrownOut(rate: number, bound: number): Verdict {
+  const works = workingRateBelow(bound);
+  const [r, limit, good] = [short(rate, 4), short(bound, 4), short(works)];
+  return {
+    tone: 'warning',
+    text: text(
+      `It diverges at α = ${r}. Each bean has a bound of its own, 1/(x² + 1); below ${limit}, that of the largest bean, none of them throws the line away.`,
+      `α = ${r} 时发散了。每颗豆豆都有自己的上限 1/(x² + 1)。只要 α 小于最大那颗的 ${limit}，就没有豆豆会把直线甩飞。`,
+    ),
+    remedy: { label: text(`Try α = ${good}`, `试试 α = ${good}`), set: { rate: works } },
+  };
+}
+
+const line = (w: number, b: number) =>
+  text(`w = ${fixed(w)}, b = ${fixed(b)}`, `w = ${fixed(w)}、b = ${fixed(b)}`);
+
+const lineAt = ([w = 0, b = 0]: readonly number[]) => ({ w, b });

@@ -1,0 +1,175 @@
+import { directionalDerivative, steepestAngle } from '../../lib/cost/directional.ts';
+import type { Line } from '../../lib/cost/line.ts';
+import { costAt, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
+import { fixed } from '../island/numbers.ts';
+import type { Stage } from '../island/stage.ts';
+import { text } from '../island/text.ts';
+import { arrow } from '../marks/arrow.ts';
+import { axes } from '../marks/axes.ts';
+import { intoBox, type Box } from '../marks/clip.ts';
+import { pair } from '../marks/coordinates.ts';
+import { curve } from '../marks/curve.ts';
+import { guide } from '../marks/guide.ts';
+import { label } from '../marks/label.ts';
+import type { Panel } from '../marks/panel.ts';
+import type { Plot } from '../marks/plot.ts';
+import type { Projection } from '../marks/projection.ts';
+import { linear } from '../marks/scale.ts';
+import { spot } from '../marks/spot.ts';
+import { onMap } from './bowl-map.ts';
+
+export interface Arrows {
+  readonly place: Line;
+  readonly gradient: Line;
+  /** How much of each arrow is drawn: along w, along b, their sum, the step. */
+  readonly grown: readonly [w: number, b: number, sum: number, step: number];
+  readonly rate: number;
+  /** How far on the map an arrow goes for a slope of 1. */
+  readonly scale: number;
+}
+
+interface Named {
+  readonly key: string;
+  readonly to: Line;
+  readonly means: string;
+  readonly words: string;
+}
+
+/** The four arrows at a place: where each would end, in w and b. */
+function arrowsAt(stage: Stage, { place: { w, b }, gradient, grown, rate, scale }: Arrows): readonly Named[] {
+  const reach = (of: number, dw: number, db: number): Line => ({ w: w + of * dw, b: b + of * db });
+  const [gw, gb] = [gradient.w * scale, gradient.b * scale];
+  const named = (i: number, words: string): string => (grown[i] === 1 ? words : '');
+  return [
+    { key: 'along-w', to: reach(grown[0], gw, 0), means: 'w', words: named(0, '∂e/∂w') },
+    { key: 'along-b', to: reach(grown[1], 0, gb), means: 'b', words: named(1, '∂e/∂b') },
+    { key: 'sum', to: reach(grown[2], gw, gb), means: 'slope', words: named(2, stage.say(text('gradient', '梯度'))) },
+    {
+      ...{ key: 'step', to: reach(grown[3], -rate * gradient.w, -rate * gradient.b), means: 'step' },
+      words: named(3, stage.say(text('step', '步子'))),
+    },
+  ];
+}
+
+/** The arrows on the contour map, with a compass needle to be turned by hand. */
+export function arrowsOnMap(stage: Stage, name: string, seen: Plot, given: Arrows & { readonly angle: number }): void {
+  const panel = stage.panel(name);
+  const { x, y, box } = seen;
+  const { place, gradient, grown, angle } = given;
+  const here = intoBox([x(place.w), y(place.b)], box);
+  const on = ({ w, b }: Line): readonly [number, number] => [x(w), y(b)];
+  const radius = 52;
+  const radians = (angle * Math.PI) / 180;
+  const tip: readonly [number, number] = [here[0] + radius * Math.cos(radians), here[1] - radius * Math.sin(radians)];
+  const corner = on({ w: place.w + gradient.w * given.scale, b: place.b + gradient.b * given.scale });
+  const sides = grown[2] > 0 ? `M${corner[0]},${here[1]}L${pair(...corner)}L${here[0]},${corner[1]}` : '';
+  guide(panel, 'needle', `M${pair(...here)}L${pair(...tip)}`);
+  guide(panel, 'sides', sides, 'slope');
+  for (const { key, to, means, words } of arrowsAt(stage, given)) {
+    arrow(panel, key, here, on(to), means);
+    nameAt(panel, `${key}-name`, words, here, on(to), means);
+  }
+  stage.handle(panel, 'turn', {
+    param: 'direction',
+    x: tip[0],
+    y: tip[1],
+    take: (left, top) => ((Math.atan2(here[1] - top, left - here[0]) * 180) / Math.PI + 360) % 360,
+  });
+  stage.handle(panel, 'place', { param: 'place', x: here[0], y: here[1], means: 'e', take: onMap(seen) });
+}
+
+/** A name just beyond the end of an arrow, away from where it starts. */
+function nameAt(
+  panel: Panel,
+  key: string,
+  words: string,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  means: string,
+): void {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const level = Math.abs(dx) > Math.abs(dy);
+  const bounds: Box = [4, 14, panel.width - 4, panel.height - 6];
+  const [x, y] = intoBox(
+    level ? [to[0] + (dx < 0 ? -6 : 6), to[1] + 4] : [to[0], to[1] + (dy < 0 ? -8 : 17)],
+    bounds,
+  );
+  label(panel, key, Math.hypot(dx, dy) > 9 ? words : '', x, y, {
+    means,
+    anchor: level ? (dx < 0 ? 'end' : 'start') : 'middle',
+    className: 'label haloed',
+  });
+}
+
+/** The same arrows on the surface: each lies in the plane that touches it at the ball. */
+export function arrowsOnSurface(
+  stage: Stage,
+  name: string,
+  { form, project }: { readonly form: QuadraticForm; readonly project: Projection },
+  given: Arrows,
+): void {
+  const panel = stage.panel(name);
+  const { place, gradient } = given;
+  const height = costAt(form, place);
+  const here = project(place.w, place.b, height);
+  for (const { key, to, means } of arrowsAt(stage, given)) {
+    const rise = gradient.w * (to.w - place.w) + gradient.b * (to.b - place.b);
+    arrow(panel, key, here, key === 'step' ? project(to.w, to.b, costAt(form, to)) : project(to.w, to.b, height + rise), means);
+  }
+  spot(panel, 'ball', ...here, 'e');
+}
+
+const quarters = [0, 90, 180, 270, 360];
+
+/** The slope in every direction around the place: highest along the gradient, zero along the contour line. */
+export function directionDial(
+  stage: Stage,
+  name: string,
+  { gradient, angle, most, told }: { gradient: Line; angle: number; most: number; told: boolean },
+): void {
+  const panel = stage.panel(name);
+  const box: Box = [44, 24, panel.width - 16, panel.height - 40];
+  const seen = stage.keep(`${name}-plot`, [most], () => ({
+    x: Object.assign(linear([0, 360], [box[0], box[2]]), { ticks: () => quarters }),
+    y: linear([-most, most], [box[3], box[1]]),
+  }));
+  const { x, y } = seen;
+  stage.still(`${name}-ground`, [seen], () => {
+    axes(panel, 'axes', {
+      ...seen,
+      xLabel: stage.say(text('direction, in degrees from the axis of w', '方向：从 w 轴转过的度数')),
+      yLabel: stage.say(text('slope in that direction', '朝这个方向的斜率')),
+      yMeans: 'slope',
+    });
+    guide(panel, 'zero', `M${box[0]},${y(0)}H${box[2]}`);
+  });
+  const slopeAt = (degrees: number): number => directionalDerivative(gradient, (degrees * Math.PI) / 180);
+  curve(panel, 'curve', slopeAt, { ...seen, means: 'slope' });
+  const up = (steepestAngle(gradient) * 180) / Math.PI;
+  const spotAt = (degrees: number): [number, number] => intoBox([x(degrees % 360), y(slopeAt(degrees))], box);
+  const flat = slopeAt(up) < most / 30;
+  const marks = told && !flat;
+  const words = [
+    { key: 'up', at: up, words: stage.say(text('the gradient', '梯度')), dy: -10, means: 'slope' },
+    { key: 'down', at: up + 180, words: stage.say(text('its opposite', '梯度的反方向')), dy: 19, means: 'step' },
+    { key: 'level', at: up + 90, words: stage.say(text('along the contour', '沿等高线')), dy: -9, means: 'contour' },
+    { key: 'level-too', at: up + 270, words: '', dy: -9, means: 'contour' },
+  ];
+  for (const each of words) {
+    const [left, top] = spotAt(each.at);
+    spot(panel, each.key, marks ? left : -20, marks ? top : -20, each.means, 4);
+    const anchor = left > box[2] - 70 ? 'end' : left < box[0] + 60 ? 'start' : 'middle';
+    label(panel, `${each.key}-name`, marks ? each.words : '', left, top + each.dy, {
+      ...{ means: each.means === 'contour' ? '' : each.means, anchor },
+      className: 'label haloed',
+    });
+  }
+  const [left, top] = intoBox([x(angle), y(slopeAt(angle))], box);
+  guide(panel, 'drop', `M${pair(left, top)}V${y(0)}`, 'slope');
+  const near = left > box[2] - 60;
+  label(panel, 'here', fixed(slopeAt(angle), 2), left + (near ? -13 : 13), top + 4, {
+    ...{ means: 'slope', anchor: near ? 'end' : 'start' },
+    className: 'label haloed value',
+  });
+  stage.handle(panel, 'turn', { param: 'direction', x: left, y: top, means: 'slope', take: (at) => x.invert(at) });
+}

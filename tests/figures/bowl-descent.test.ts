@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { Run } from '../../src/components/island/figure.ts';
+import { initialValues } from '../../src/components/island/values.ts';
+import { beans } from '../../src/lib/data/beans.ts';
+import reference from '../lib/reference/reference.json' with { type: 'json' };
+import { definitionOf } from './all.ts';
+import { drawn } from './dom.ts';
+
+const descent = definitionOf('bowl-descent');
+const runWith = (props: Record<string, unknown>) => {
+  const values = initialValues(descent.params, props);
+  const run = descent.trace(values) as Run & { form: { n: number } };
+  const at = (key: string, step: number) => descent.columns[key]!.value(run.steps[step], values, run, step) as number;
+  return { values, run, at };
+};
+const data = { xs: reference.beans.xs, ys: reference.beans.ys };
+
+describe('the run from w = b = 0.1 with rate 0.1 over fifty epochs', () => {
+  test('ends where the independent computation ends, one bean at a time', () => {
+    const { at, run } = runWith({ data, take: 'one' });
+    expect(run.steps).toHaveLength(5001);
+    expect(at('w', 100)).toBeCloseTo(reference.sgd_wb_first.w, 12);
+    expect(at('b', 100)).toBeCloseTo(reference.sgd_wb_first.b, 12);
+    expect(at('w', 5000)).toBeCloseTo(reference.sgd_wb.w, 12);
+    expect(at('b', 5000)).toBeCloseTo(reference.sgd_wb.b, 12);
+  });
+
+  test('ends there on all beans, too', () => {
+    const { at } = runWith({ data });
+    expect(at('w', 50)).toBeCloseTo(reference.batch_wb.w, 12);
+    expect(at('b', 50)).toBeCloseTo(reference.batch_wb.b, 12);
+    expect(at('dw', 49)).toBeCloseTo(reference.batch_wb.gw, 12);
+  });
+});
+
+test('names the bound above the bound of all beans, and offers a rate that works', () => {
+  const { values, run } = runWith({ rate: 1.2 });
+  const verdict = descent.verdict!(run, values)!;
+  expect(verdict.tone).toBe('warning');
+  const works = verdict.remedy!.set.rate as number;
+  const again = runWith({ rate: works });
+  expect(descent.verdict!(again.run, again.values)!.tone).toBe('plain');
+});
+
+test('says that it zigzags above half the bound, and not below it', () => {
+  const said = (rate: number) => {
+    const { values, run } = runWith({ rate });
+    return descent.verdict!(run, values)!.text.en;
+  };
+  expect(said(0.7)).toMatch(/zigzags/);
+  expect(said(0.3)).not.toMatch(/zigzags/);
+});
+
+test('draws two thousand of a million beans and counts all of them', () => {
+  const million = beans({ sea: 'offset', n: 1_000_000 });
+  const { root } = drawn(descent, { data: million }, 'en');
+  const dots = root.querySelector('[data-panel="sea"] [data-mark="points"] path')!.getAttribute('d')!.split('M').length - 1;
+  expect(dots).toBeLessThanOrEqual(2000);
+  expect(dots).toBeGreaterThan(1000);
+  expect(runWith({ data: million }).run.form.n).toBe(1_000_000);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Run } from '../../src/components/island/figure.ts';
+import { initialValues } from '../../src/components/island/values.ts';
+import { definitionOf } from './all.ts';
+import { drawn } from './dom.ts';
+
+const figure = definitionOf('flat-points');
+const names = (props: Record<string, unknown>, lang: 'en' | 'zh' = 'en'): string[] =>
+  [...drawn(figure, props, lang).root.querySelectorAll('[data-mark$="-names"] text')].map((label) => label.textContent);
+const verdict = (props: Record<string, unknown>): string => {
+  const values = initialValues(figure.params, props);
+  return figure.verdict!(figure.trace(values) as Run, values)!.text.en;
+};
+
+test('tells a local minimum, a local maximum and a global minimum apart', () => {
+  expect(names({ step: 3 }).sort()).toEqual(['global minimum', 'local maximum', 'local minimum']);
+  expect(names({ step: 3 }, 'zh').sort()).toEqual(['最小值', '极大值', '极小值'].sort());
+});
+
+test('finds that x³ is flat at 0 and neither', () => {
+  expect(names({ f: 'x^3', step: 1 })).toEqual(['flat, neither']);
+});
+
+test('names a flat point only when the walker has come to it', () => {
+  expect([0, 1, 2].map((step) => names({ step }).length)).toEqual([0, 1, 2]);
+});
+
+test('stands still where nothing is flat, and says so', () => {
+  expect(verdict({ f: 'exp(x)' })).toMatch(/nowhere 0/);
+  expect(verdict({ f: '5' })).toMatch(/whole stretch/);
+  expect(verdict({ f: 'x^2' })).toMatch(/^One flat point/);
+});
+
+test('draws the derivative below the function, and its zeros on the axis', () => {
+  const { root } = drawn(figure, { step: 3 }, 'en');
+  expect(root.querySelectorAll('svg').length).toBe(1);
+  const [upper, lower] = ['upper', 'lower'].map((mark) => root.querySelector(`[data-mark=${mark}]`)!);
+  expect(upper!.getAttribute('transform')).toBe('translate(0,0)');
+  expect(Number(/,(\d+)/.exec(lower!.getAttribute('transform')!)![1])).toBeGreaterThan(150);
+  expect(lower!.querySelector('[data-mark=zeros] path')!.getAttribute('d')!.split('M').length - 1).toBe(3);
+});
