@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { figures } from './src/components/island/integration.ts';
+import { serverOnly } from './src/components/island/server-only.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { maths } from './src/markdown/maths.ts';
 import { slots } from './src/markdown/slots.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  prefetch: false,
   markdown: {
     // Listings are marked by prose/highlight.ts: Shiki's inline styles do not go with the content security policy.
     syntaxHighlight: false,
@@ -31,8 +33,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   security: { csp: contentSecurity },
   vite: {
-    plugins: [katexWoff2],
+    plugins: [katexWoff2, serverOnly],
     build: {
+      modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks each MDX page with a directive of its own, and the bundler warns of every one of them.

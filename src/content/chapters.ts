@@ -51,7 +51,7 @@ export const chapters: readonly Chapter[] = [
     en: 'The gradient vector',
     zh: '梯度向量',
     gain: { en: 'Walk down the bowl in two directions at once.', zh: '沿两个方向同时走下这只碗。' },
-    ready: false,
+    ready: true,
   },
   {
     slug: 'backpropagation',

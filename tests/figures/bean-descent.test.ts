@@ -82,6 +82,16 @@ test('does not give its end away while a question about it is open', () => {
   expect(root.querySelector('[data-mark=ahead] path')!.getAttribute('d')).toBe('M0,0');
 });
 
+test('says that it is still on its way when it is, and that it trembles or circles when it has arrived', () => {
+  const said = (props: Readonly<Record<string, unknown>>) => {
+    const { run, values } = traced(props);
+    return figure.verdict!(run, values)!.text.en;
+  };
+  expect(said({ rate: 0.001, epochs: 2 })).toContain('still on its way');
+  expect(said({ order: 'shuffled' })).toContain('trembling');
+  expect(said({})).toContain('It stops at w = 1.245; 1.456 fits all beans best. In this order');
+});
+
 test('that runs away says so, with the bound of the largest bean and a rate below it', () => {
   const { values, run } = traced({ rate: 3, data: { xs: [1, 2], ys: [2, 1] } });
   const verdict = figure.verdict!(run, values)!;

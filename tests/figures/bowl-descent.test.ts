@@ -54,7 +54,8 @@ test('says that it zigzags above half the bound, and not below it', () => {
 test('draws two thousand of a million beans and counts all of them', () => {
   const million = beans({ sea: 'offset', n: 1_000_000 });
   const { root } = drawn(descent, { data: million }, 'en');
-  const dots = root.querySelector('[data-panel="sea"] [data-mark="points"] path')!.getAttribute('d')!.split('M').length - 1;
+  const dots =
+    root.querySelector('[data-panel="sea"] [data-mark="points"] path')!.getAttribute('d')!.split('M').length - 1;
   expect(dots).toBeLessThanOrEqual(2000);
   expect(dots).toBeGreaterThan(1000);
   expect(runWith({ data: million }).run.form.n).toBe(1_000_000);

@@ -44,7 +44,7 @@ test('sum and half the mean change the numbers together, and the best w not at a
   expect(sum!.cost / mean!.cost).toBeCloseTo(5, 12);
   expect(half!.cost / mean!.cost).toBeCloseTo(0.5, 12);
   expect([sum!.slots.a, half!.slots.a]).toEqual(['1.75', '0.175']);
-  expect([sum!.slots.factor, half!.slots.factor]).toEqual(['', '1/10']);
+  expect([sum!.slots.factor, half!.slots.factor]).toEqual(['1', '1/10']);
   expect([sum!.best, half!.best]).toEqual([expect.closeTo(mean!.best, 12), expect.closeTo(mean!.best, 12)]);
 });
 

@@ -59,7 +59,9 @@ test('names each curve once it has fallen, and tells the four apart by shape and
     (way) => curves.querySelector(`[data-mark=name-${way}]`)!.textContent,
   );
   expect(names).toEqual(['one bean', 'a handful', 'all beans', 'fixed step']);
-  const shapes = [...curves.querySelectorAll('path.head')].map((path) => path.getAttribute('d'));
+  const shapes = [...curves.querySelectorAll('path.head')].map((path) =>
+    path.getAttribute('d')!.replace(/^M[^m]*/, ''),
+  );
   expect(new Set(shapes).size).toBe(4);
   const begun = drawn(figure, {}, 'en').root.querySelector('[data-panel=curves] [data-mark=name-one]')!;
   expect(begun.textContent).toBe('');

@@ -1,4 +1,4 @@
-import { select } from 'd3-selection';
+import { select } from '../../src/components/marks/selection.ts';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { curve } from '../../src/components/marks/curve.ts';

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { select } from 'd3-selection';
+import { select } from '../../src/components/marks/selection.ts';
 import { expect, test } from 'vitest';
 import type { Group } from '../../src/components/marks/panel.ts';
 import { plot } from '../../src/components/marks/plot.ts';
@@ -9,7 +9,7 @@ import { subPanel } from '../../src/components/marks/sub-panel.ts';
 
 function panel() {
   const { document } = parseHTML('<svg><g class="root"></g></svg>');
-  const root = select(document.querySelector('g') as unknown as SVGGElement) as Group;
+  const root: Group = select(document.querySelector('g') as unknown as SVGGElement);
   return { root, width: 360, height: 236 };
 }
 

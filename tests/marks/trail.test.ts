@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { select } from 'd3-selection';
+import { select } from '../../src/components/marks/selection.ts';
 import { describe, expect, test } from 'vitest';
 import { bandOf, band } from '../../src/components/marks/band.ts';
 import type { Panel } from '../../src/components/marks/panel.ts';

@@ -37,6 +37,9 @@ export const pages: readonly BuiltPage[] = readdirSync(dir, { recursive: true, e
     };
   });
 
+/** The pages that stand alone: not those made to be put into other sites. */
+export const chapters: readonly BuiltPage[] = pages.filter(({ path }) => !/(^|\/)embed\//.test(path));
+
 /** Each figure once, on the smallest English page it stands on: its embed page, if it has one. */
 export const figures: readonly (FigureOnPage & { readonly path: string })[] = [
   ...new Map(

@@ -76,6 +76,21 @@ export function look(root: Locator): Promise<Seen> {
   });
 }
 
+/** Live numbers that do not say the same wherever they stand: beside the drawing, in a formula, in its MathML copy. */
+export function disagreements(root: Locator): Promise<string[]> {
+  return root.evaluate((figure) => {
+    const key = figure.getAttribute('data-key')!;
+    const said = new Map<string, Set<string>>();
+    const all = [...figure.querySelectorAll('[data-slot]'), ...document.querySelectorAll(`[data-slot^="${key}."]`)];
+    for (const slot of all) {
+      const name = slot.getAttribute('data-slot')!.replace(`${key}.`, '');
+      said.set(name, (said.get(name) ?? new Set()).add(slot.textContent));
+    }
+    const differ = [...said].filter(([, texts]) => texts.size > 1 || texts.has(''));
+    return differ.map(([name, texts]) => `${name}: ${[...texts].join(' / ')}`);
+  });
+}
+
 /** Moves a slider as a reader's hand would, to a share of its length. */
 export async function slide(slider: Locator, share: number): Promise<void> {
   await slider.evaluate((input: HTMLInputElement, to) => {

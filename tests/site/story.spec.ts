@@ -1,53 +1,33 @@
 // The main job, as a reader does it: press play, and see the descent of the notes arrive where they say.
 import { expect, test } from '@playwright/test';
-import { figures, pages } from './built.ts';
-import { lastOf, look, open, play } from './driver.ts';
+import { chapters, figures } from './built.ts';
+import { look, open } from './driver.ts';
 
-const byHand = pages.filter((page) => page.figures.some(({ name }) => name === 'by-hand'));
+const byHand = chapters.filter((page) => page.figures.some(({ name }) => name === 'by-hand'));
 
 for (const { path } of byHand) {
   test(`a reader of /${path} presses play and sees f(5) arrive at 9.612`, async ({ page }) => {
     const root = await open(page, { path, key: 'by-hand' });
-    await play(root);
-    const seen = (name: string): Promise<string> => root.locator(`[data-slot="${name}"]`).first().innerText();
-    await expect.poll(() => seen('step')).toBe('1');
-    expect([await seen('loss'), await seen('gradient'), await seen('w')]).toEqual(['30.000', '−30.000', '0.300']);
-    await expect.poll(() => seen('step')).toBe('2');
-    expect([await seen('loss'), await seen('gradient'), await seen('w')]).toEqual(['21.675', '−25.500', '0.555']);
-    await root.locator('[data-speed]').selectOption('8');
-    await expect.poll(() => seen('f5'), { timeout: 15_000 }).toBe('9.612');
-    await expect(root.locator('[data-do=play]')).toHaveAttribute('aria-pressed', 'false');
+    // What stands beside the drawing at each step, noted by the page itself: a slow machine must not miss one.
+    const epochs = await root.evaluate(async (figure) => {
+      const seen: Record<string, string> = {};
+      const say = (name: string): string => figure.querySelector(`.now [data-slot="${name}"]`)!.textContent;
+      const speed = figure.querySelector<HTMLSelectElement>('[data-speed]')!;
+      const button = figure.querySelector<HTMLButtonElement>('[data-do=play]')!;
+      button.click();
+      for (let frames = 0; frames < 3000 && button.getAttribute('aria-pressed') === 'true'; frames++) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        seen[say('step')] = [say('loss'), say('gradient'), say('w'), say('f5')].join(' ');
+        if (Number(say('step')) > 2) speed.value = '8';
+      }
+      return seen;
+    });
+    expect(epochs['1']).toBe('30.000 −30.000 0.300 1.500');
+    expect(epochs['2']).toBe('21.675 −25.500 0.555 2.775');
+    expect(epochs['20']).toMatch(/ 9\.612$/);
+    await expect(root.locator('.now [data-slot="f5"]')).toHaveText('9.612');
   });
 }
-
-test('every live number says the same in its formula, in its MathML copy and beside the drawing, at every step', async ({
-  page,
-}) => {
-  for (const figure of figures) {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const root = await open(page, figure);
-    const steps = (await root.locator('[data-scrub]').count()) > 0 ? await lastOf(root) : 0;
-    for (const step of [0, 1, Math.ceil(steps / 2), steps]) {
-      if (steps > 0) await root.locator('[data-scrub]').fill(String(Math.min(step, steps)));
-      const different = await root.evaluate((element) => {
-        const key = element.getAttribute('data-key')!;
-        const said = new Map<string, Set<string>>();
-        const all = [
-          ...element.querySelectorAll('[data-slot]'),
-          ...document.querySelectorAll(`[data-slot^="${key}."]`),
-        ];
-        for (const slot of all) {
-          const name = slot.getAttribute('data-slot')!.replace(`${key}.`, '');
-          said.set(name, (said.get(name) ?? new Set()).add(slot.textContent));
-        }
-        return [...said]
-          .filter(([, texts]) => texts.size > 1 || texts.has(''))
-          .map(([name, texts]) => `${name}: ${[...texts].join(' / ')}`);
-      });
-      expect(different, `${figure.name} at step ${step}`).toEqual([]);
-    }
-  }
-});
 
 test('a rate that diverges keeps finite numbers in view, names the bound, and a way out works', async ({ page }) => {
   const figure = figures.find(({ name }) => name === 'learning-rate');

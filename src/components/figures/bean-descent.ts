@@ -78,10 +78,12 @@ export default figure({
     least: vertex(parabola).value,
     bound: short(onePointBound(data), 4),
   }),
-  verdict: ({ steps, parabola, ending, data }, { rate, order, asking }) =>
-    asking
+  verdict({ steps, parabola, ending, data }, { rate, order, asking }) {
+    const lately = steps.slice(-data.xs.length).map(({ at }) => at[0]!);
+    return asking
       ? undefined
-      : passesVerdict({ last: steps.at(-1)!.at[0]!, parabola, ending }, { rate, bound: onePointBound(data), order }),
+      : passesVerdict({ lately, parabola, ending }, { rate, bound: onePointBound(data), order });
+  },
   draw(stage, moment, { axes, asking }, { steps, parabola, data }) {
     const w = moment.between(({ at }) => at[0]!);
     const index = moment.step.sample[0] as number;

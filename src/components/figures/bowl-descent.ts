@@ -6,13 +6,9 @@ import type { Dataset } from '../../lib/data/dataset.ts';
 import { bowlDescent, onePointBowlBound, remains } from '../../lib/descent/bowl-descent.ts';
 import { figure } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
-import { choice } from '../island/params/choice.ts';
-import { number } from '../island/params/number.ts';
-import { point } from '../island/params/point.ts';
-import { orderParam, seedParam } from '../island/params/sea.ts';
-import { dataParam, rateParam, updatesParam, viewParam } from '../island/params/usual.ts';
 import { whyCost, whyGradient } from '../island/substitution.ts';
 import { text } from '../island/text.ts';
+import { bowlDescentParams } from '../views/bowl-descent-params.ts';
 import { bowlMap, onMap } from '../views/bowl-map.ts';
 import { runOnMap, runOnSurface } from '../views/bowl-run.ts';
 import { bowlVerdict } from '../views/bowl-verdicts.ts';
@@ -29,37 +25,21 @@ export default figure({
   name: 'bowl-descent',
   title: text('One descent, seen as a line, in the bowl and on the map', '同一次下降：看直线，看碗，看地图'),
   pace: 240,
-  params: {
-    rate: rateParam(0.1, [0.005, 1.5]),
-    take: choice('all', {
-      label: text('Each step looks at', '每一步看'),
-      options: { one: text('one bean', '一颗豆豆'), some: text('a handful', '一小把'), all: text('all beans', '全部豆豆') },
-    }),
-    epochs: updatesParam(50),
-    start: point([0.1, 0.1], {
-      label: text('Start', '起点'),
-      ...{ min: [-1e6, -1e6], max: [1e6, 1e6], step: [0.05, 0.05], symbols: ['w', 'b'] },
-      names: [text('at the start', '的起点'), text('at the start', '的起点')],
-    }),
-    size: number(10, { label: text('Beans in a handful', '一小把几颗'), min: 1, max: 1000, slider: [2, 50], whole: true }),
-    order: orderParam(),
-    bean: number(50, { label: text('Bean to move', '挪动第几颗'), min: 1, max: 1_000_000, slider: [1, 100], whole: true }),
-    view: viewParam([-32, 34]),
-    seed: seedParam(),
-    data: dataParam('offset'),
-  },
+  params: bowlDescentParams,
   panels: {
-    sea: {
-      ...{ width: 360, height: 300 },
-      label: text('Beans, the line and its errors', '豆豆、直线和误差'),
-    },
+    sea: { width: 300, height: 300, label: text('Beans, the line and its errors', '豆豆、直线和误差') },
     bowl: {
-      ...{ width: 360, height: 300 },
+      width: 300,
+      height: 300,
       label: text('The cost over w and b, and the ball on its way down', '曲面是 w、b 的代价，小球正在往下走'),
     },
     map: {
-      ...{ width: 360, height: 300 },
-      label: text('The same bowl from above: contour lines, the path and the minimum', '从上往下看：等高线、路径和最低点'),
+      width: 300,
+      height: 300,
+      label: text(
+        'The same bowl from above: contour lines, the path and the minimum',
+        '从上往下看：等高线、路径和最低点',
+      ),
     },
   },
   trace({ data, ...how }) {
@@ -80,9 +60,11 @@ export default figure({
   },
   formula: String.raw`\begin{aligned}
     \dw &= 2\,\overline{\x^2}\,\w + 2\,\bar\x\,\b - 2\,\overline{\x\y} \\
-    &= 2 \times \live{xx} \times (\live{w}) + 2 \times \live{x} \times (\live{b}) - 2 \times \live{xy} = \live{dw} \\
+    &= 2 \times \live{xx} \times (\live{w}) + 2 \times \live{x} \times (\live{b}) \\
+    &\quad {} - 2 \times \live{xy} = \live{dw} \\
     \db &= 2\,\b + 2\,\bar\x\,\w - 2\,\bar\y \\
-    &= 2 \times (\live{b}) + 2 \times \live{x} \times (\live{w}) - 2 \times \live{y} = \live{db}
+    &= 2 \times (\live{b}) + 2 \times \live{x} \times (\live{w}) \\
+    &\quad {} - 2 \times \live{y} = \live{db}
   \end{aligned}`,
   slots({ at: [w = 0, b = 0], gradient: [dw = 0, db = 0], sample }, { rate }, { data, form }) {
     const means = sample === 'all' ? allMeans(form) : sampleMeans(data, sample);

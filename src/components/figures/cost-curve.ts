@@ -77,7 +77,7 @@ export default figure({
       a: short(a, 4),
       b: short(b, 4),
       c: short(c, 4),
-      factor: share === 1 ? '' : `1/${short(share, 9)}`,
+      factor: share === 1 ? '1' : `1/${short(share, 9)}`,
       size: seen.xs[0]!,
       toxicity: seen.ys[0]!,
     };

@@ -72,6 +72,6 @@ export default figure({
     const curved = moment.index === steps.length - 1;
     const { upper } = slopePair(stage, panels, { study, variable: f.variable, reach, at, curved, measured: true });
     const [left, top] = held(upper, at, study.value(at));
-    stage.handle(panels[0], 'point', { param: 'x', x: left, y: top, means: 'slope', take: upper.x.invert });
+    stage.handle(panels[0], 'point', { param: 'x', x: left, y: top, means: 'slope', take: (px) => upper.x.invert(px) });
   },
 });

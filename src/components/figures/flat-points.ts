@@ -67,6 +67,6 @@ export default figure({
     const met = flat.slice(0, moment.index);
     stage.still('flat', [flat, moment.index], () => flatMarks(stage, [upper, lower], met, seen));
     const [x, y] = held(seen.upper, at, study.value(at));
-    stage.handle(upper, 'walker', { param: 'x', x, y, means: 'slope', take: seen.upper.x.invert });
+    stage.handle(upper, 'walker', { param: 'x', x, y, means: 'slope', take: (px) => seen.upper.x.invert(px) });
   },
 });

@@ -71,6 +71,6 @@ export default figure({
     const take = (at: number): number => Math.max(leastGap, way * (seen.x.invert(at) - w));
     stage.handle(panel, 'second', { param: 'gap', x: px, y: py, means: 'slope', take });
     const [x, y] = held(seen, w, f(w));
-    stage.handle(panel, 'first', { param: 'w', x, y, means: 'w', take: seen.x.invert });
+    stage.handle(panel, 'first', { param: 'w', x, y, means: 'w', take: (px) => seen.x.invert(px) });
   },
 });

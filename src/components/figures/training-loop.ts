@@ -1,13 +1,13 @@
 import { stations, trainingLoop, type Station, type Stop } from '../../lib/descent/training-loop.ts';
 import { minimum, quadraticForm } from '../../lib/cost/quadratic-form.ts';
-import { figure } from '../island/figure.ts';
+import { figure, type Why } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { number } from '../island/params/number.ts';
-import { point } from '../island/params/point.ts';
 import { dataParam, rateParam } from '../island/params/usual.ts';
 import { whyGradient, whyPrediction, whyUpdate } from '../island/substitution.ts';
 import { text, type Text } from '../island/text.ts';
 import { loopStations } from '../views/loop-stations.ts';
+import { placeParam } from '../views/place-param.ts';
 import { sampleFit } from '../views/sample-fit.ts';
 
 const names: Readonly<Record<Station, Text>> = {
@@ -21,21 +21,21 @@ const names: Readonly<Record<Station, Text>> = {
 const from = (station: Station, stop: Stop, value: number): number | undefined =>
   stations.indexOf(stop.station) < stations.indexOf(station) ? undefined : value;
 
+/** The reason of such a number, from the same station on. */
+const whyFrom = (station: Station, stop: Stop, why: () => Why): Why | undefined =>
+  stations.indexOf(stop.station) < stations.indexOf(station) ? undefined : why();
+
 const one = ({ x, y }: Stop) => ({ xs: [x], ys: [y] });
 
 /** S18: the whole loop, station by station, with the numbers of the round at each. */
 export default figure({
   name: 'training-loop',
   title: text('Observe, predict, compare, correct, and again', '观察、预测、比较、修正，再来一圈'),
-  stepName: text('Station', '第几站'),
+  stepName: text('Stop', '第几步'),
   pace: 1100,
   params: {
     rate: rateParam(0.2, [0.01, 1]),
-    start: point([0.1, 0.1], {
-      label: text('Start', '起点'),
-      ...{ min: [-1e6, -1e6], max: [1e6, 1e6], step: [0.05, 0.05], symbols: ['w', 'b'] },
-      names: [text('at the start', '的起点'), text('at the start', '的起点')],
-    }),
+    start: placeParam('start', 1e6),
     rounds: number(20, { label: text('Rounds', '圈数'), min: 1, max: 2000, slider: [1, 60], whole: true }),
     data: dataParam('handful'),
   },
@@ -67,11 +67,11 @@ export default figure({
     b: { label: text('new b', '新的 b'), symbol: 'b', value: (stop) => from('correct', stop, stop.nextB) },
   },
   why: {
-    prediction: (stop) => whyPrediction(stop, stop.x),
-    dw: (stop) => whyGradient(one(stop), stop, 'w'),
-    db: (stop) => whyGradient(one(stop), stop, 'b'),
-    w: (stop, { rate }) => whyUpdate('w', stop.w, rate, stop.dw, stop.nextW),
-    b: (stop, { rate }) => whyUpdate('b', stop.b, rate, stop.db, stop.nextB),
+    prediction: (stop) => whyFrom('predict', stop, () => whyPrediction(stop, stop.x)),
+    dw: (stop) => whyFrom('correct', stop, () => whyGradient(one(stop), { w: stop.w, b: stop.b }, 'w')),
+    db: (stop) => whyFrom('correct', stop, () => whyGradient(one(stop), { w: stop.w, b: stop.b }, 'b')),
+    w: (stop, { rate }) => whyFrom('correct', stop, () => whyUpdate('w', stop.w, rate, stop.dw, stop.nextW)),
+    b: (stop, { rate }) => whyFrom('correct', stop, () => whyUpdate('b', stop.b, rate, stop.db, stop.nextB)),
   },
   formula: String.raw`\begin{aligned}
     \w &\leftarrow \w - \rate\,\dw = \live{from-w} - \live{rate} \times (\live{slope-w}) = \live{to-w} \\

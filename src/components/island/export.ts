@@ -9,7 +9,9 @@ export function saveCsv(live: Live): void {
     typeof value === 'number' ? String(value) : `"${String(value ?? '').replace(/"/g, '""')}"`;
   const plain = (value: number | string | Text | undefined) =>
     typeof value === 'object' ? worded(value, live.lang) : value;
-  const head = ['step', ...columns.map(({ label }) => label[live.lang])].map(quoted);
+  // The names of the columns stand in the page; the script does not carry them.
+  const [, ...names] = [...live.root.querySelectorAll('thead th')].map((cell) => cell.textContent);
+  const head = ['step', ...names].map(quoted);
   const rows = live.run.steps.map((_, index) =>
     [index, ...columns.map((column) => plain(valueOf(column, live.run, index, live.values)))].map(quoted).join(','),
   );

@@ -13,12 +13,15 @@ export function bindHandle(live: Live, group: SVGGElement, panel: Panel, handle:
   const { now, ends, words } = moverFor(live, handle);
   const said = handle.says ?? words;
   if (group.getAttribute('aria-valuetext') === said) return;
-  group.setAttribute('aria-valuemin', String(ends[0]));
-  group.setAttribute('aria-valuemax', String(ends[1]));
-  group.setAttribute('aria-valuenow', String(now));
+  group.setAttribute('aria-valuemin', plain(ends[0]));
+  group.setAttribute('aria-valuemax', plain(ends[1]));
+  group.setAttribute('aria-valuenow', plain(now));
   group.setAttribute('aria-valuetext', said);
   group.setAttribute('aria-label', (handle.label ?? live.definition.params[handle.param].label)[live.lang]);
 }
+
+/** A number without a power of ten, which ARIA does not know. */
+const plain = (value: number): string => value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
 
 const moverFor = (live: Live, handle: Handle): Mover =>
   moverOf(live.definition.params[handle.param], live.values[handle.param], handle);

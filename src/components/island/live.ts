@@ -16,7 +16,6 @@ import { strings } from './strings.ts';
 import { drawTable } from './table.ts';
 import type { Lang, Text } from './text.ts';
 import { initialValues } from './values.ts';
-import { bindWhy } from './why.ts';
 import { fillWorked } from './worked.ts';
 
 /** A figure in the browser, as its parts (fields, player, handles, menu) see it. */
@@ -154,16 +153,23 @@ export function bringToLife(
   steps.addEventListener('toggle', () => steps.open && refreshTable());
   bindFields(live);
   bindMenu(live);
-  bindWhy(live, table);
+  let asked = false;
+  table.addEventListener('click', ({ target }) => {
+    // Explanations are code that most readers never open: it is fetched with the first question.
+    const button = (target as Element).closest<HTMLButtonElement>('button.ask');
+    if (!button || asked) return;
+    asked = true;
+    void import('./why.ts').then(({ bindWhy }) => bindWhy(live, table, button));
+  });
 
-  const asked = readUrl(location.search, key, definition.params);
-  const notes = [...asked.notes];
+  const fromUrl = readUrl(location.search, key, definition.params);
+  const notes = [...fromUrl.notes];
   live.position = Math.min(opening, live.run.steps.length - 1);
-  if (Object.keys(asked.values).length > 0) live.set(asked.values);
-  if (asked.step !== undefined) {
+  if (Object.keys(fromUrl.values).length > 0) live.set(fromUrl.values);
+  if (fromUrl.step !== undefined) {
     const last = live.run.steps.length - 1;
-    if (/^\d{1,7}$/.test(asked.step) && Number(asked.step) <= last) live.position = Number(asked.step);
-    else notes.push(strings.badStep(asked.step.slice(0, 40), last));
+    if (/^\d{1,7}$/.test(fromUrl.step) && Number(fromUrl.step) <= last) live.position = Number(fromUrl.step);
+    else notes.push(strings.badStep(fromUrl.step.slice(0, 40), last));
   }
   (root as FigureElement).figure = live;
   root.setAttribute('data-live', '');

@@ -23,14 +23,30 @@ function ranAway(rate: number, bound: number): Verdict {
   };
 }
 
-/** Where bean after bean leads to, pass after pass. */
+interface Passes {
+  /** The w after each bean of the last epoch. */
+  readonly lately: readonly number[];
+  readonly parabola: Parabola;
+  readonly ending: Ending;
+}
+
+/** Where bean after bean leads to, epoch after epoch. */
 export function passesVerdict(
-  { last, parabola, ending }: { last: number; parabola: Parabola; ending: Ending },
+  { lately, parabola, ending }: Passes,
   { rate, bound, order }: { rate: number; bound: number; order: 'given' | 'shuffled' },
 ): Verdict {
   if (ending.kind === 'diverged') return ranAway(rate, bound);
   const { at: best } = vertex(parabola);
-  const [w, aim] = [fixed(last), fixed(best)];
+  const [w, aim] = [fixed(lately.at(-1)!), fixed(best)];
+  if (Math.min(...lately) > best || Math.max(...lately) < best) {
+    return {
+      tone: 'plain',
+      text: text(
+        `It stops at w = ${w} and is still on its way to ${aim}, which fits all beans best. More epochs or a larger α would take it there.`,
+        `停在 w = ${w}，还在去 ${aim} 的路上，那才是对全部豆豆最好的值。多走几轮，或者把 α 取大些，就到了。`,
+      ),
+    };
+  }
   if (order === 'shuffled') {
     return {
       tone: 'plain',
@@ -68,10 +84,13 @@ export function raceVerdict(
   const first = leader(steps.at(-1)!);
   if (by === 'updates') return { tone: 'plain', text: whyByUpdates(first, runners) };
   const why = whyByBeans(first, runners);
-  const best = vertex(parabola).at;
-  const off = Math.abs(runners.one.at[0]! - best) > 0.02 * Math.abs(best);
+  const { at: best, value: least } = vertex(parabola);
+  const { at, cost, low } = runners.one;
+  // It passes by the minimum in each epoch, and yet it ends off it: a circle, and not a run still on its way.
+  const circles = low - least < (cost - least) / 4;
+  const off = circles && Math.abs(at[0]! - best) > 0.02 * Math.abs(best);
   if (order === 'shuffled' || first === 'one' || !off) return { tone: 'plain', text: why };
-  const [w, aim] = [fixed(runners.one.at[0]!), fixed(best)];
+  const [w, aim] = [fixed(at[0]!), fixed(best)];
   return {
     tone: 'plain',
     text: text(

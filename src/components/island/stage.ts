@@ -1,4 +1,4 @@
-import { select } from 'd3-selection';
+import { select } from '../marks/selection.ts';
 import { layer } from '../marks/layer.ts';
 import { at } from '../marks/coordinates.ts';
 import type { Group, Panel } from '../marks/panel.ts';

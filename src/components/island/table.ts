@@ -1,4 +1,4 @@
-import { select } from 'd3-selection';
+import { select } from '../marks/selection.ts';
 import type { AnyDefinition, Run } from './figure.ts';
 import { columnsOf, inCell, listed, valueOf, worded } from './shown.ts';
 import { strings } from './strings.ts';

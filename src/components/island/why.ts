@@ -4,8 +4,8 @@ import type { Live } from './live.ts';
 import { fixed } from './numbers.ts';
 import { strings } from './strings.ts';
 
-/** Opens any number of the table to where it comes from: its substitution line by line, and an independent check. */
-export function bindWhy(live: Live, table: HTMLTableElement): void {
+/** Opens any number of the table to where it comes from: its substitution line by line, and an independent check. Opens the `first` one at once. */
+export function bindWhy(live: Live, table: HTMLTableElement, first: HTMLButtonElement): void {
   table.addEventListener('click', (event) => {
     const target = event.target as Element;
     if (target.closest('[data-close]')) return close();
@@ -17,6 +17,7 @@ export function bindWhy(live: Live, table: HTMLTableElement): void {
   });
   table.addEventListener('keydown', (event) => event.key === 'Escape' && close());
   live.onChange(close);
+  show(first);
 
   function close(): void {
     table.querySelector('.why')?.remove();
@@ -38,7 +39,7 @@ export function bindWhy(live: Live, table: HTMLTableElement): void {
     const cell = document.createElement('td');
     cell.colSpan = columns.length + 1;
     cell.append(
-      paragraph(column.label[live.lang], 'why-title'),
+      paragraph(table.querySelectorAll('thead th')[columns.indexOf(column) + 1]!.textContent!, 'why-title'),
       ...why.lines.map((line) => paragraph(line, 'why-line')),
     );
     if (why.check) cell.append(paragraph(checked(why.check, value), 'why-check'));

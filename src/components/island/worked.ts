@@ -23,7 +23,7 @@ export function fillWorked(
 ): void {
   const list = definition.worked && root.querySelector('[data-worked]');
   if (!list) return;
-  const rows: readonly WorkedRow[] = definition.worked(run.steps[index], values as never, run as never, index, lang);
+  const rows: readonly WorkedRow[] = definition.worked(run.steps[index], values as never, run, index, lang);
   while (list.children.length > rows.length) list.lastElementChild!.remove();
   rows.forEach((row, i) => {
     const line = list.children[i] ?? list.appendChild(emptyLine(list.ownerDocument));

@@ -1,6 +1,6 @@
 import { contours as marchingSquares } from 'd3-contour';
 import { contourLevels, type Surface } from '../../lib/cost/surface.ts';
-import { pair } from './coordinates.ts';
+import { rough } from './coordinates.ts';
 import { pathLayer } from './layer.ts';
 import type { Panel } from './panel.ts';
 
@@ -49,7 +49,7 @@ export function contours(
 ): void {
   let d = '';
   for (const ring of rings) {
-    for (let i = 0; i < ring.length; i++) d += `${i === 0 ? 'M' : 'L'}${pair(...place(ring[i]![0], ring[i]![1]))}`;
+    for (let i = 0; i < ring.length; i++) d += `${i === 0 ? 'M' : 'L'}${rough(...place(ring[i]![0], ring[i]![1]))}`;
   }
   pathLayer(panel.root, key, 'contour', 'contours', d || 'M0,0');
 }

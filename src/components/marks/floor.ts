@@ -30,7 +30,8 @@ const corners: readonly (readonly [0 | 1, 0 | 1])[] = [
   [1, 1],
   [0, 1],
 ];
-const shortest = 56; // units of an edge below which its numbers would run into each other
+const apart = 36; // units from one number to the next: closer they would run into each other
+const shortest = 24; // an upright axis that is shorter says nothing
 
 /**
  * The floor under a surface: its rim, numbers along the two edges that are nearest to the viewer, and the upright axis of
@@ -55,13 +56,13 @@ export function floor(
       const share = (value - low) / (high - low || 1);
       return [ends[0][0] + (ends[1][0] - ends[0][0]) * share, ends[0][1] + (ends[1][1] - ends[0][1]) * share];
     };
-    const roomy = Math.hypot(ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]) > shortest;
-    for (const value of roomy ? ticksOf([low, high], 4) : []) {
+    const room = Math.floor(Math.hypot(ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]) / apart);
+    for (const value of room > 0 ? ticksOf([low, high], Math.min(4, room)) : []) {
       const [x, y] = place(value);
       marks += `M${pair(x, y)}l${pair(out[0] * 4, out[1] * 4)}`;
       words.push({ className: 'tick-x', means: null, x: x + out[0] * 14, y: y + out[1] * 12 + 4, words: short(value) });
     }
-    const far = roomy ? 1 : 0.5;
+    const far = room > 0 ? 1 : 0.5;
     const [x, y] = [half[0] + out[0] * 31 * far, half[1] + out[1] * 27 * far + 4];
     words.push({ className: 'label middle', means, x, y, words: labels[means] });
   }
@@ -75,15 +76,16 @@ export function floor(
   const up = (value: number): Spot => project(w[leftmost[0]], b[leftmost[1]], value);
   const base = Math.max(0, ground);
   const [ex, ey] = up(top);
-  marks += `M${pair(...up(base))}L${pair(ex, ey)}`;
-  if (Math.abs(up(base)[1] - ey) > shortest) {
-    for (const value of ticksOf([base, top], 3)) {
+  const height = up(base)[1] - ey;
+  if (height > shortest) {
+    marks += `M${pair(...up(base))}L${pair(ex, ey)}`;
+    for (const value of ticksOf([base, top], Math.min(3, Math.floor(height / 22)))) {
       const [x, y] = up(value);
       marks += `M${pair(x, y)}h-4`;
       words.push({ className: 'tick-y', means: null, x: x - 7, y: y + 4, words: short(value) });
     }
+    words.push({ className: 'label middle', means: 'e', x: ex, y: ey - 9, words: labels.e });
   }
-  words.push({ className: 'label middle', means: 'e', x: ex, y: ey - 9, words: labels.e });
 
   const group = layer(panel.root, key);
   const rim = `M${corners.map((at) => pair(...corner(...at))).join('L')}Z`;

@@ -1,23 +1,19 @@
-import { at } from './coordinates.ts';
-import { layer } from './layer.ts';
+import { pair } from './coordinates.ts';
+import { pathLayer } from './layer.ts';
 import type { Panel } from './panel.ts';
 
-/** Outlines of about the same weight, told apart by shape alone. */
+/** Outlines of about the same weight about the spot they are drawn from, told apart by shape alone. */
 const shapes = {
-  circle: 'M-5.5,0a5.5,5.5 0 1,0 11,0a5.5,5.5 0 1,0 -11,0Z',
-  diamond: 'M0,-7L7,0L0,7L-7,0Z',
-  square: 'M-5,-5H5V5H-5Z',
-  triangle: 'M0,-6.5L6.5,5H-6.5Z',
+  circle: 'm-5.5,0a5.5,5.5 0 1,0 11,0a5.5,5.5 0 1,0 -11,0Z',
+  diamond: 'm0,-7l7,7l-7,7l-7,-7Z',
+  square: 'm-5,-5h10v10h-10Z',
+  triangle: 'm0,-6.5l6.5,11.5h-13Z',
 };
 
 export type Shape = keyof typeof shapes;
 
 /** The head of a run: where it stands now, in a shape of its own. */
 export function head(panel: Panel, key: string, shape: Shape, x: number, y: number, means: string): void {
-  const group = layer(panel.root, key, means);
-  const found = group.select<SVGPathElement>('path');
-  (found.empty() ? group.append('path').attr('class', 'head').attr('d', shapes[shape]) : found).attr(
-    'transform',
-    `translate(${at(x)},${at(y)})`,
-  );
+  // Written into the outline and not as a transform, which would have the browser build its layers anew in every frame.
+  pathLayer(panel.root, key, means, 'head', `M${pair(x, y)}${shapes[shape]}`);
 }

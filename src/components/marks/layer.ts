@@ -1,4 +1,4 @@
-import { select } from 'd3-selection';
+import { select } from './selection.ts';
 import type { Group } from './panel.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Group } from './panel.ts';
 export function layer(parent: Group, key: string, means?: string): Group {
   const node = parent.node()!;
   for (const child of node.children) if (child.getAttribute('data-mark') === key) return select(child as SVGGElement);
-  const made = parent.append('g').attr('data-mark', key);
+  const made = parent.append<SVGGElement>('g').attr('data-mark', key);
   if (means) made.attr('data-means', means);
   return made;
 }

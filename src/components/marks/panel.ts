@@ -1,7 +1,7 @@
-import type { Selection } from 'd3-selection';
+import type { Selection } from './selection.ts';
 
 /** A selection of one SVG element: what marks draw into. */
-export type Group = Selection<SVGGElement, unknown, null, undefined>;
+export type Group = Selection<SVGGElement>;
 
 /** One drawing of a figure, in the units of its viewBox. */
 export interface Panel {

@@ -1,5 +1,5 @@
 import type { Surface } from '../../lib/cost/surface.ts';
-import { at } from './coordinates.ts';
+import { rough } from './coordinates.ts';
 import { layer } from './layer.ts';
 import type { Panel } from './panel.ts';
 import type { Projection, View } from './projection.ts';
@@ -51,8 +51,8 @@ export function skin(panel: Panel, key: string, surface: Surface, project: Proje
       const start = i++;
       while (i < n - 1 && look(i, j) === same) i++;
       let d = '';
-      for (let k = start; k <= i; k++) d += `${k === start ? 'M' : 'L'}${at(xs[j * n + k]!)},${at(ys[j * n + k]!)}`;
-      for (let k = i; k >= start; k--) d += `L${at(xs[(j + 1) * n + k]!)},${at(ys[(j + 1) * n + k]!)}`;
+      for (let k = start; k <= i; k++) d += `${k === start ? 'M' : 'L'}${rough(xs[j * n + k]!, ys[j * n + k]!)}`;
+      for (let k = i; k >= start; k--) d += `L${rough(xs[(j + 1) * n + k]!, ys[(j + 1) * n + k]!)}`;
       outlines[same] = `${outlines[same]!}${d}Z`;
     }
   }

@@ -1,3 +1,5 @@
+import { langOf } from '../island/text.ts';
+import { searchWordsInChinese } from './search-words.ts';
 import stylesheet from './search.css?url';
 
 /** The search: nothing of it is fetched before a reader opens it, by its button, with Ctrl or ⌘ and K, or with a slash. */
@@ -41,6 +43,7 @@ class SiteSearch extends HTMLElement {
       this.results.textContent = this.dataset.inDev ?? '';
       return;
     }
+    const chinese = langOf(document.documentElement.lang) === 'zh';
     // @ts-expect-error: the package has no types
     const { PagefindUI } = (await import('@pagefind/default-ui')) as { PagefindUI: new (options: object) => unknown };
     this.results.textContent = '';
@@ -50,7 +53,7 @@ class SiteSearch extends HTMLElement {
       bundlePath: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`,
       showImages: false,
       showSubResults: true,
-      translations: { placeholder: this.dataset.placeholder }, // the rest it knows in the page's language
+      translations: { placeholder: this.dataset.placeholder, ...(chinese && searchWordsInChinese) },
     });
   }
 }

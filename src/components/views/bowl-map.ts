@@ -24,7 +24,7 @@ export function bowlMap(stage: Stage, name: string, { form, region }: Map): Plot
   const panel = stage.panel(name);
   const seen = stage.keep(`${name}-plot`, [...region.w, ...region.b], (): Plot => {
     const side = panel.height - room.top - room.bottom;
-    const left = Math.round((panel.width - side) / 2) + 12;
+    const left = Math.round((panel.width - side) / 2) + 14;
     const box: Box = [left, room.top, left + side, room.top + side];
     return { x: linear(region.w, [box[0], box[2]]), y: linear(region.b, [box[3], box[1]]), box };
   });

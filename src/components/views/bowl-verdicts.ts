@@ -91,7 +91,6 @@ function thrownOut(rate: number, bound: number): Verdict {
   };
 }
 
-const line = (w: number, b: number) =>
-  text(`w = ${fixed(w)}, b = ${fixed(b)}`, `w = ${fixed(w)}、b = ${fixed(b)}`);
+const line = (w: number, b: number) => text(`w = ${fixed(w)}, b = ${fixed(b)}`, `w = ${fixed(w)}、b = ${fixed(b)}`);
 
 const lineAt = ([w = 0, b = 0]: readonly number[]) => ({ w, b });

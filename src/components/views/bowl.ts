@@ -33,8 +33,8 @@ interface Bowl {
 }
 
 const floorGap = 0.45; // of the bowl's height: so far below the bowl lies the floor
-const contourGrid = 48; // points along a side: fine enough for contours that look round at 700 pixels
-const skinGrid = 23;
+const contourGrid = 34; // points along a side: fine enough for contours that look round at 500 pixels
+const skinGrid = 20;
 const meshLines = 9; // each way
 
 /**
@@ -73,7 +73,8 @@ export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Pro
     const least = minimum(form);
     cross(panel, 'lowest', project(least.w, least.b, least.cost));
   });
-  for (const part of ['fallen', 'skin', 'mesh', 'levels', 'lowest']) layer(panel.root, part).attr('opacity', at(solid));
+  for (const part of ['fallen', 'skin', 'mesh', 'levels', 'lowest'])
+    layer(panel.root, part).attr('opacity', solid === 1 ? null : at(solid));
   mesh(panel, 'way', [insideOf(region, path).map(({ w, b }) => [w, b, costAt(form, { w, b })] as const)], project, {
     means: 'step',
     className: 'way',

@@ -19,7 +19,8 @@ interface Families {
 }
 
 const posted = 6; // parabolas that still have room to show what they stand on
-const inked = 14; // parabolas that may stand at full strength: more of them grow fainter, and the surface takes over
+const inked = 14; // parabolas that may stand at full strength: more of them grow fainter, until the surface takes over
+const gone = 240; // and with so many they are the surface
 
 /** The parabolas of one family in space, and those of the next one as they come in between. */
 export function families(stage: Stage, name: string, { form, region, moment, project, ground }: Families): void {
@@ -28,18 +29,23 @@ export function families(stage: Stage, name: string, { form, region, moment, pro
     const cuts = ({ bs }: Family) => bs.map((b) => cutAtB(form, b, region));
     return { here: cuts(moment.step), coming: cuts(moment.next) };
   });
-  const strength = ({ bs }: Family): number => Math.min(1, inked / bs.length);
+  const strength = ({ bs }: Family): number => Math.max(0, Math.min(1, (inked / bs.length) * (1 - bs.length / gone)));
   const shown = moment.between(strength);
+  const [here, coming] = [shown > 0 ? pieces.here : [], moment.move > 0 ? pieces.coming : []];
   const posts = ({ from, to }: Piece<Spot>): string => {
     const [low, high] = [from, to].map(([w, b]) => pair(...project(w, b, ground)));
     return `M${pair(...project(...from))}L${low!}L${high!}L${pair(...project(...to))}`;
   };
-  stage.still(`${name}-family`, [pieces, project(0, 0, 0).join(), project(1, 2, 3).join()], () => {
-    guide(panel, 'posts', pieces.here.length > posted ? '' : pieces.here.map(posts).join(''));
-    parabolas(panel, 'family', pieces.here, (place) => project(...place));
-    parabolas(panel, 'coming', pieces.coming, (place) => project(...place));
-  });
-  layer(panel.root, 'posts').attr('opacity', at(1 - moment.move));
-  layer(panel.root, 'family').attr('opacity', at(moment.move === 0 ? strength(moment.step) : shown));
-  layer(panel.root, 'coming').attr('opacity', at(moment.move * shown));
+  stage.still(
+    `${name}-family`,
+    [pieces, here.length, coming.length, project(0, 0, 0).join(), project(1, 2, 3).join()],
+    () => {
+      guide(panel, 'posts', pieces.here.length > posted ? '' : pieces.here.map(posts).join(''));
+      parabolas(panel, 'family', here, (place) => project(...place));
+      parabolas(panel, 'coming', coming, (place) => project(...place));
+    },
+  );
+  layer(panel.root, 'posts').attr('stroke-opacity', at(1 - moment.move));
+  layer(panel.root, 'family').attr('stroke-opacity', at(moment.move === 0 ? strength(moment.step) : shown));
+  layer(panel.root, 'coming').attr('stroke-opacity', at(moment.move * shown));
 }

@@ -90,14 +90,10 @@ function nameAt(
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const level = Math.abs(dx) > Math.abs(dy);
   const bounds: Box = [4, 14, panel.width - 4, panel.height - 6];
-  const [x, y] = intoBox(
-    level ? [to[0] + (dx < 0 ? -6 : 6), to[1] + 4] : [to[0], to[1] + (dy < 0 ? -8 : 17)],
-    bounds,
-  );
+  const [x, y] = intoBox(level ? [to[0] + (dx < 0 ? -6 : 6), to[1] + 4] : [to[0], to[1] + (dy < 0 ? -8 : 17)], bounds);
   label(panel, key, Math.hypot(dx, dy) > 9 ? words : '', x, y, {
     means,
     anchor: level ? (dx < 0 ? 'end' : 'start') : 'middle',
-    className: 'label haloed',
   });
 }
 
@@ -114,7 +110,13 @@ export function arrowsOnSurface(
   const here = project(place.w, place.b, height);
   for (const { key, to, means } of arrowsAt(stage, given)) {
     const rise = gradient.w * (to.w - place.w) + gradient.b * (to.b - place.b);
-    arrow(panel, key, here, key === 'step' ? project(to.w, to.b, costAt(form, to)) : project(to.w, to.b, height + rise), means);
+    arrow(
+      panel,
+      key,
+      here,
+      key === 'step' ? project(to.w, to.b, costAt(form, to)) : project(to.w, to.b, height + rise),
+      means,
+    );
   }
   spot(panel, 'ball', ...here, 'e');
 }
@@ -157,11 +159,10 @@ export function directionDial(
   ];
   for (const each of words) {
     const [left, top] = spotAt(each.at);
-    spot(panel, each.key, marks ? left : -20, marks ? top : -20, each.means, 4);
+    spot(panel, each.key, marks ? left : -2000, marks ? top : -2000, each.means, 4);
     const anchor = left > box[2] - 70 ? 'end' : left < box[0] + 60 ? 'start' : 'middle';
     label(panel, `${each.key}-name`, marks ? each.words : '', left, top + each.dy, {
       ...{ means: each.means === 'contour' ? '' : each.means, anchor },
-      className: 'label haloed',
     });
   }
   const [left, top] = intoBox([x(angle), y(slopeAt(angle))], box);
@@ -169,7 +170,7 @@ export function directionDial(
   const near = left > box[2] - 60;
   label(panel, 'here', fixed(slopeAt(angle), 2), left + (near ? -13 : 13), top + 4, {
     ...{ means: 'slope', anchor: near ? 'end' : 'start' },
-    className: 'label haloed value',
+    className: 'label value',
   });
   stage.handle(panel, 'turn', { param: 'direction', x: left, y: top, means: 'slope', take: (at) => x.invert(at) });
 }

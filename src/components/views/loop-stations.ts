@@ -107,10 +107,22 @@ function note(panel: Panel, key: string, words: string, x: number, y: number, me
 }
 
 const ways: Readonly<Record<Station, readonly [from: readonly [number, number], to: readonly [number, number]]>> = {
-  observe: [[156, 63], [204, 63]],
-  predict: [[278, 116], [278, 184]],
-  compare: [[204, 237], [156, 237]],
-  correct: [[82, 184], [82, 116]],
+  observe: [
+    [156, 63],
+    [204, 63],
+  ],
+  predict: [
+    [278, 116],
+    [278, 184],
+  ],
+  compare: [
+    [204, 237],
+    [156, 237],
+  ],
+  correct: [
+    [82, 184],
+    [82, 116],
+  ],
 };
 
 /** Where the round is on its way from this station to the next; at rest nowhere. */

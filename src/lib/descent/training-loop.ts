@@ -41,7 +41,11 @@ export interface Stop {
  */
 export function trainingLoop(
   data: Dataset,
-  { rate, start, rounds }: { readonly rate: number; readonly start: readonly [number, number]; readonly rounds: number },
+  {
+    rate,
+    start,
+    rounds,
+  }: { readonly rate: number; readonly start: readonly [number, number]; readonly rounds: number },
 ): Stop[] {
   const { steps } = descend({
     objective: lineObjective(data, { intercept: true }),

@@ -55,6 +55,7 @@ test('says what a step leaves of the way across the valley and along it', () => 
   const { steps, form } = bowlDescent(beans({ sea: 'offset' }), { ...usual, take: 'all', epochs: 2000, rate: 0.5 });
   const { across, along } = remains(form, 0.5);
   expect(Math.abs(across)).toBeLessThan(along);
-  const excess = (k: number) => steps[k]!.cost - costAt(form, { w: form.slope, b: form.yMean - form.slope * form.xMean });
+  const excess = (k: number) =>
+    steps[k]!.cost - costAt(form, { w: form.slope, b: form.yMean - form.slope * form.xMean });
   expect(Math.sqrt(excess(101) / excess(100))).toBeCloseTo(along, 6);
 });

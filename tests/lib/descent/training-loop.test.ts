@@ -21,15 +21,21 @@ test('a round starts from the line that the one before it arrived at', () => {
 test('its two slopes are those of the squared error of the bean', () => {
   for (const { x, y, w, b, dw, db, cost } of loop) {
     expect(cost).toBeCloseTo((y - w * x - b) ** 2, 14);
-    expect(dw).toBeCloseTo(derivativeAt((t) => (y - t * x - b) ** 2, w), 8);
-    expect(db).toBeCloseTo(derivativeAt((t) => (y - w * x - t) ** 2, b), 8);
+    expect(dw).toBeCloseTo(
+      derivativeAt((t) => (y - t * x - b) ** 2, w),
+      8,
+    );
+    expect(db).toBeCloseTo(
+      derivativeAt((t) => (y - w * x - t) ** 2, b),
+      8,
+    );
   }
 });
 
 test('a rate that is far too high ends the loop before a number is no number', () => {
   const wild = trainingLoop(handful(), { rate: 1000, start: [0.1, 0.1], rounds: 400 });
   expect(wild.length).toBeLessThan(1600);
-  expect(wild.every((stop) => Object.values(stop).every((value) => typeof value === 'string' || Number.isFinite(value)))).toBe(
-    true,
-  );
+  expect(
+    wild.every((stop) => Object.values(stop).every((value) => typeof value === 'string' || Number.isFinite(value))),
+  ).toBe(true);
 });

@@ -79,6 +79,7 @@ export function data(initial: string, { label, presets, most = 1_000_000, needs 
     format: (value) => value.preset ?? formatTable(value),
     accept(value) {
       if (typeof value === 'string') return this.parse(value);
+      if ([...made.values()].some((each) => each === value)) return value as Chosen; // a ready-made one keeps its name
       if (typeof value === 'object' && value !== null && 'xs' in value && 'ys' in value) {
         return guarded(() => dataset(value.xs as number[], value.ys as number[]));
       }

@@ -5,6 +5,7 @@ import { InputError } from '../../../lib/input-error.ts';
 import { inputErrorText } from '../input-error-text.ts';
 import { quote } from '../numbers.ts';
 import { text, type Text } from '../text.ts';
+import { expressionMistakes } from './expression-mistakes.ts';
 import { Refusal, type Param } from './param.ts';
 
 /** An expression in one variable, as it was typed and as a tree. */
@@ -69,7 +70,7 @@ export function expression(initial: string, { label, examples = [], most = 40, r
 /** What is wrong, and where. */
 function refused(error: InputError, typed: string): Refusal {
   const { at } = error.details;
-  const said = inputErrorText(error);
+  const said = inputErrorText(error, expressionMistakes);
   return typeof at === 'number' && typed.trim() !== '' && typed.length <= 500
     ? pointed(said, typed, at)
     : new Refusal(said);

@@ -42,7 +42,7 @@ export function catchOf({ data, n, seed }: { data: Chosen; n: number; seed: numb
 export const orderParam = (): ChoiceParam<'given' | 'shuffled'> =>
   choice('given', {
     label: text('Order', '顺序'),
-    options: { given: text('sorted by size', '从小到大'), shuffled: text('shuffled', '打乱') },
+    options: { given: text('in order', '按顺序'), shuffled: text('shuffled', '打乱') },
   });
 
 /** Whether a question about the figure waits for its answer: what would give it away is then held back. */
