@@ -11,7 +11,7 @@ function shownAt(props: Readonly<Record<string, unknown>>) {
   const values = initialValues(costCurve.params, props);
   const run = costCurve.trace(values) as Run;
   const column = (key: string) => costCurve.columns[key]!.value(run.steps[0], values, run, 0) as number;
-  const slots = costCurve.slots!(run.steps[0], values as never, run as never, 0);
+  const slots = costCurve.slots!(run.steps[0], values as never, run, 0);
   return { cost: column('cost'), best: column('best'), least: column('least'), slots };
 }
 const spotOf = (root: Element, mark: string): [number, number] =>
@@ -55,7 +55,7 @@ test('the end of the line and the ball on the curve are handles of the same w', 
 });
 
 test('each of a few beans is a handle, of many none, and of the one looked at always', () => {
-  const handles = (props: object): number =>
+  const handles = (props: Readonly<Record<string, unknown>>): number =>
     drawn(costCurve, props, 'en').root.querySelectorAll('[data-mark^="beans-"].handle').length;
   expect([
     handles({}),
@@ -73,7 +73,7 @@ test('moving one bean moves the parabola', () => {
 });
 
 test('the axes stay where they are while a bean is moved up and down', () => {
-  const ticks = (props: object): string =>
+  const ticks = (props: Readonly<Record<string, unknown>>): string =>
     [...drawn(costCurve, props, 'en').root.querySelectorAll('.tick-x, .tick-y')]
       .map((tick) => tick.textContent)
       .join(' ');

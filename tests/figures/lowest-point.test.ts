@@ -19,7 +19,7 @@ test('its lowest point is that of the five beans, and the ways to miss it are to
   const values = { guess: 0.3 };
   const run = lowest.trace(values) as { steps: unknown[] };
   expect(lowest.columns.best!.value(run.steps[1], values, run, 1)).toBeCloseTo(0.7349, 4);
-  const slots = lowest.slots!(run.steps[0], values as never, run as never, 0);
+  const slots = lowest.slots!(run.steps[0], values as never, run, 0);
   expect([slots.largest, slots.steepest, slots['mean-of-own']]).toEqual([
     expect.closeTo(0.8222, 4),
     expect.closeTo(1.1, 10),

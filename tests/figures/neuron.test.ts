@@ -5,7 +5,7 @@ import { definitionOf } from './all.ts';
 import { drawn } from './dom.ts';
 
 const neuron = definitionOf('neuron');
-const words = (props: object): string[] =>
+const words = (props: Readonly<Record<string, unknown>>): string[] =>
   [...drawn(neuron, props, 'en').root.querySelectorAll('[data-panel=cell] text')].map((label) => label.textContent);
 
 test('writes y = w x + b on the cell with its numbers', () => {

@@ -59,7 +59,10 @@ export default figure({
     dw: (_, { data, place: [w, b] }) => whyGradient(data, { w, b }, 'w'),
     db: (_, { data, place: [w, b] }) => whyGradient(data, { w, b }, 'b'),
   },
-  formula: String.raw`\nabla\e = \Bigl(\tfrac{\partial \e}{\partial \w},\ \tfrac{\partial \e}{\partial \b}\Bigr) = (\live{dw},\ \live{db}), \qquad \lvert\nabla\e\rvert = \live{length}`,
+  formula: String.raw`\begin{aligned}
+    \nabla\e &= (\dw,\ \db) = (\live{dw},\ \live{db}) \\
+    \lvert\nabla\e\rvert &= \live{length}
+  \end{aligned}`,
   slots: ({ cost, next, gradient, steepest }, { rate, place: [w, b] }, { form }) => ({
     ...{ steepest, cost, 'next-w': next.w, 'next-b': next.b, 'next-cost': costAt(form, next) },
     'wrong-way': costAt(form, { w: w + rate * gradient.w, b: b + rate * gradient.b }),

@@ -1,7 +1,7 @@
 import { closingIn } from '../../lib/derivative/closing-in.ts';
 import { curves, type CurveName } from '../../lib/derivative/curves.ts';
 import { figure } from '../island/figure.ts';
-import { fixed } from '../island/numbers.ts';
+import { short } from '../island/numbers.ts';
 import { choice } from '../island/params/choice.ts';
 import { text } from '../island/text.ts';
 import { held } from '../marks/held.ts';
@@ -49,8 +49,8 @@ export default figure({
   formula: String.raw`\frac{\live{over}}{\Delta\w} = \frac{\live{rise}}{\live{run}} = \live{right}`,
   slots: ({ gap, rise, right }, { curve }, { value, limit }) => ({
     over: `Δ${heightName(curve)}`,
-    rise: rise ?? '–',
-    run: fixed(gap),
+    rise: rise === undefined ? '–' : short(rise, 6),
+    run: short(gap),
     limit: limit ?? '–',
     here: value ?? '–',
     there: value !== undefined && rise !== undefined ? value + rise : '–',

@@ -17,7 +17,6 @@ const words = {
   notOpenAside: text(' (not open yet)', '（尚未开放）'),
   nextStation: text('Next on the path', '下一站'),
   previousStation: text('Before this', '上一站'),
-  pathEnds: text('The path ends here.', '路到这里就走完了。'),
   glossary: text('Glossary', '术语表'),
   corrections: text('Corrections', '勘误'),
   textLicence: text('Text', '文字'),

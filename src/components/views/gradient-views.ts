@@ -18,6 +18,8 @@ import { linear } from '../marks/scale.ts';
 import { spot } from '../marks/spot.ts';
 import { onMap } from './bowl-map.ts';
 
+type Spot = readonly [number, number];
+
 export interface Arrows {
   readonly place: Line;
   readonly gradient: Line;
@@ -65,9 +67,9 @@ export function arrowsOnMap(stage: Stage, name: string, seen: Plot, given: Arrow
   const sides = grown[2] > 0 ? `M${corner[0]},${here[1]}L${pair(...corner)}L${here[0]},${corner[1]}` : '';
   guide(panel, 'needle', `M${pair(...here)}L${pair(...tip)}`);
   guide(panel, 'sides', sides, 'slope');
-  for (const { key, to, means, words } of arrowsAt(stage, given)) {
-    arrow(panel, key, here, on(to), means);
-    nameAt(panel, `${key}-name`, words, here, on(to), means);
+  for (const each of arrowsAt(stage, given)) {
+    arrow(panel, each.key, here, on(each.to), each.means);
+    nameAt(panel, each, here, on(each.to), gradient.w < 0);
   }
   stage.handle(panel, 'turn', {
     param: 'direction',
@@ -78,22 +80,22 @@ export function arrowsOnMap(stage: Stage, name: string, seen: Plot, given: Arrow
   stage.handle(panel, 'place', { param: 'place', x: here[0], y: here[1], means: 'e', take: onMap(seen) });
 }
 
-/** A name just beyond the end of an arrow, away from where it starts. */
-function nameAt(
-  panel: Panel,
-  key: string,
-  words: string,
-  from: readonly [number, number],
-  to: readonly [number, number],
-  means: string,
-): void {
+/**
+ * A name at the end of an arrow: beyond it, or, at the arrow straight up or down, beside it and away from the gradient,
+ * which ends as high.
+ */
+function nameAt(panel: Panel, { key, means, words }: Named, from: Spot, to: Spot, leftward: boolean): void {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const upright = key === 'along-b';
   const level = Math.abs(dx) > Math.abs(dy);
   const bounds: Box = [4, 14, panel.width - 4, panel.height - 6];
-  const [x, y] = intoBox(level ? [to[0] + (dx < 0 ? -6 : 6), to[1] + 4] : [to[0], to[1] + (dy < 0 ? -8 : 17)], bounds);
-  label(panel, key, Math.hypot(dx, dy) > 9 ? words : '', x, y, {
+  const beside: Spot = [to[0] + (leftward ? 8 : -8), to[1] + (dy < 0 ? 6 : 2)];
+  const beyond: Spot = level ? [to[0] + (dx < 0 ? -6 : 6), to[1] + 4] : [to[0], to[1] + (dy < 0 ? -8 : 17)];
+  const [x, y] = intoBox(upright ? beside : beyond, bounds);
+  const away = upright ? !leftward : dx < 0;
+  label(panel, `${key}-name`, Math.hypot(dx, dy) > 9 ? words : '', x, y, {
     means,
-    anchor: level ? (dx < 0 ? 'end' : 'start') : 'middle',
+    anchor: upright || level ? (away ? 'end' : 'start') : 'middle',
   });
 }
 

@@ -57,7 +57,7 @@ export function zoomView(
       label(panel, `tick-${i}`, words, x(i - 1), bottom + 18, { means: 'w', anchor: 'middle' });
     });
   });
-  curve(panel, 'curve', near, { x, y, samples: 120 });
+  curve(panel, 'curve', near, { x, y, samples: 120, className: 'curve broad' });
   slopeLine(panel, 'tangent', { at: 0, value: 0, slope: goal }, { ...seen, className: 'goal' });
   through(-1, side !== 'right', side === 'left' ? 'secant' : 'secant other');
   through(1, side !== 'left', 'secant');
