@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { figures } from './src/components/island/integration.ts';
+import { pageBundles } from './src/components/island/page-bundles.ts';
 import { serverOnly } from './src/components/island/server-only.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { maths } from './src/markdown/maths.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
       plugins: [starlightLinksValidator({ errorOnFallbackPages: false })],
     }),
     mdx(),
+    pageBundles(),
     inlineHashes(),
   ],
 });

@@ -7,6 +7,20 @@ import { brotliCompressSync } from 'node:zlib';
 /** @param {string | Buffer} content */
 const brotli = (content) => brotliCompressSync(content).length;
 
+/** @type {Map<string, number>} */
+const known = new Map();
+
+/**
+ * The size of a file after Brotli. Pages share most of theirs, so each is measured once.
+ *
+ * @param {string} file
+ */
+function sizeOf(file) {
+  const size = known.get(file) ?? brotli(readFileSync(file));
+  known.set(file, size);
+  return size;
+}
+
 /**
  * Modules that load together with one: its static imports, and theirs. What is imported when asked for does not count.
  *
@@ -58,7 +72,7 @@ export function weigh(dir, base, html) {
     html: brotli(html),
     css:
       (styles === '' ? 0 : brotli(styles)) +
-      sum(sheets.map(([, href = '']) => brotli(readFileSync(join(dir, href.slice(base.length)))))),
-    js: sum(inline.map(brotli)) + sum([...scripts].map((file) => brotli(readFileSync(join(dir, file))))),
+      sum(sheets.map(([, href = '']) => sizeOf(join(dir, href.slice(base.length))))),
+    js: sum(inline.map(brotli)) + sum([...scripts].map((file) => sizeOf(join(dir, file)))),
   };
 }

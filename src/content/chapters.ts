@@ -16,14 +16,14 @@ export const chapters: readonly Chapter[] = [
     en: 'Prediction and cost',
     zh: '预测与代价',
     gain: { en: 'Measure how wrong a line is.', zh: '量出一条直线错了多少。' },
-    ready: false,
+    ready: true,
   },
   {
     slug: 'derivatives',
     en: 'Derivatives',
     zh: '导数',
     gain: { en: 'Get the slope of a curve at one point.', zh: '求出曲线在一点处的斜率。' },
-    ready: false,
+    ready: true,
   },
   {
     slug: 'slope-descent',
@@ -37,7 +37,7 @@ export const chapters: readonly Chapter[] = [
     en: 'One bean, all beans, a handful',
     zh: '一颗、全部、一小把',
     gain: { en: 'Choose how much data each step looks at.', zh: '决定每一步要看多少数据。' },
-    ready: false,
+    ready: true,
   },
   {
     slug: 'intercept',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../src/components/island/figure.ts';
+import { markupStrings } from '../../src/components/island/markup-strings.ts';
 import { strings } from '../../src/components/island/strings.ts';
 import type { Text } from '../../src/components/island/text.ts';
 import { initialValues } from '../../src/components/island/values.ts';
@@ -54,7 +55,7 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
 });
 
 test('the frame speaks both languages', () => {
-  const made = Object.values(strings).flatMap((words) =>
+  const made = [...Object.values(strings), ...Object.values(markupStrings)].flatMap((words) =>
     typeof words === 'function' ? [words('rate', 'rate, start' as never)] : wordsIn(words),
   );
   expect(made.flatMap(faults)).toEqual([]);

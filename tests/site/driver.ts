@@ -51,6 +51,8 @@ export interface Seen {
   readonly verdict: string;
   /** Each mark of the drawing, in alphabetical order: it is the picture that counts. */
   readonly drawing: readonly string[];
+  /** The formulas worked out below it, if there are any. */
+  readonly worked: string;
 }
 
 /** What a figure shows now. */
@@ -72,7 +74,8 @@ export function look(root: Locator): Promise<Seen> {
         .join(' ')} ${words}`;
     });
     const verdict = figure.querySelector('[data-verdict]')?.textContent ?? '';
-    return { fields, slots, verdict, drawing: drawing.sort() };
+    const worked = figure.querySelector('[data-worked]')?.innerHTML ?? '';
+    return { fields, slots, verdict, drawing: drawing.sort(), worked };
   });
 }
 

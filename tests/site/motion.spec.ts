@@ -68,8 +68,9 @@ for (const figure of figures) {
       expect(await drawingsAtEachStep(root, 300)).toEqual([1]);
       expect(await isPlaying(root)).toBe(true);
       await root.scrollIntoViewIfNeeded();
-      await page.waitForTimeout(200);
-      expect(Math.max(...(await drawingsAtEachStep(root, 300)))).toBeGreaterThan(2);
+      const drawings = async (): Promise<number> =>
+        (await drawingsAtEachStep(root, 300)).reduce((sum, n) => sum + n, 0);
+      await expect.poll(drawings).toBeGreaterThan(1);
 
       await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
       await page.waitForTimeout(50);

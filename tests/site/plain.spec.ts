@@ -52,7 +52,7 @@ for (const { name } of figures) {
       page.html,
     )?.[1];
     test.skip(!script, 'it has no script');
-    await tab.route(`**${script}`, (route) => route.abort());
+    await tab.route(`**${script}*`, (route) => route.abort());
     await tab.goto(page.path);
     const figure = tab.locator(`[data-figure][data-key="${key}"]`);
     await figure.scrollIntoViewIfNeeded();

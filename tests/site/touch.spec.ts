@@ -29,7 +29,10 @@ for (const figure of figures) {
         .locator('[data-do], [data-scrub], [data-speed], summary')
         .evaluateAll((targets) =>
           targets
-            .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 40)
+            .filter(
+              (target) =>
+                target.checkVisibility({ visibilityProperty: true }) && target.getBoundingClientRect().height < 40,
+            )
             .map((target) => target.outerHTML.slice(0, 90)),
         );
       expect(small).toEqual([]);

@@ -12,13 +12,14 @@ import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
 import { fitView } from '../views/fit.ts';
 
+const answer = text('your answer', '你的答案');
+
 /** The best pinned line, and the best one of all. */
 const linesOf = remember((data: Dataset) => {
   const form = quadraticForm(data);
   const lines = [{ w: vertex(parabolaInW(form)).at, b: 0 }, minimum(form)];
   return { form, steps: lines.map(({ w, b }) => ({ w, b, cost: costAt(form, { w, b }) })) };
 });
-const answer = text('your answer', '你的答案');
 
 /** The pin comes out, and the line goes where it fits best: at which height will it meet the axis? */
 export default figure({
@@ -27,7 +28,7 @@ export default figure({
   pace: 1600,
   params: {
     guess: number(0.1, {
-      ...{ label: text('Your answer for b', '你答的 b'), symbol: 'b', min: -1000, max: 1000 },
+      ...{ label: answer, symbol: 'b', min: -1000, max: 1000 },
       ...{ slider: [0, 1.2], step: 0.01 },
     }),
     data: dataParam('offset'),

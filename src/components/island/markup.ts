@@ -9,7 +9,7 @@ import type { AnyParam } from './params/param.ts';
 import type { PointParam } from './params/point.ts';
 import { columnsOf } from './shown.ts';
 import { toSlider } from './slider.ts';
-import { strings } from './strings.ts';
+import { markupStrings as strings } from './markup-strings.ts';
 import type { Lang, Text } from './text.ts';
 
 export const escape = (s: string): string =>

@@ -13,8 +13,8 @@ interface Property extends Node {
 }
 
 /**
- * Vite plugin: leaves out of a figure's script what only the build reads, since it stands in the HTML by then: the title,
- * the sizes and names of the panels, and the names of the columns, in two languages each.
+ * Vite plugin: leaves out of a figure's script what only the build reads, since it stands in the HTML by then: title,
+ * formula, the panels' sizes and names, what a step is called, and the names of the columns, in two languages each.
  */
 export const serverOnly: Plugin = {
   name: 'downhill:server-only',
@@ -43,7 +43,7 @@ function declared(statement: Node): readonly Property[] {
 }
 
 function readAtBuildOnly({ key, value }: Property): Node[] {
-  if (key?.name === 'title' || key?.name === 'panels') return [value];
+  if (['title', 'panels', 'formula', 'stepName'].includes(key?.name ?? '')) return [value];
   if (key?.name !== 'columns') return [];
   return (value.properties ?? []).flatMap((column) =>
     (column.value?.properties ?? [])

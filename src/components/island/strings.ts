@@ -1,33 +1,13 @@
 import { text } from './text.ts';
 
-/** The words of the frame itself. Verbs a beginner knows. */
+/** The words a live figure says; those that stand in the page from the start are in markup-strings.ts. */
 export const strings = {
   play: text('Play', '播放'),
   pause: text('Pause', '暂停'),
-  back: text('Back', '上一步'),
-  step: text('Step', '下一步'),
-  restart: text('Start over', '从头再来'),
-  position: text('Position in the run', '运行到第几步'),
-  speed: text('Speed', '速度'),
-  reset: text('Reset values', '恢复初值'),
-  more: text('More', '更多'),
-  copyLink: text('Copy link', '复制链接'),
   copied: text('Link copied. It opens the figure just as it is now.', '链接已复制，打开后就是现在的样子。'),
   copyFailed: text('The link could not be copied. It stands in the address bar.', '没能复制链接，请从地址栏复制。'),
-  saveSvg: text('Save drawing (SVG)', '保存图形（SVG）'),
-  savePng: text('Save picture (PNG)', '保存图片（PNG）'),
-  saveCsv: text('Save steps (CSV)', '保存步骤表（CSV）'),
-  table: text('Every step as a table', '逐步数据表'),
-  worked: text('Worked out, line by line', '逐行推算'),
-  number: text('Step', '步'),
-  thinned: text('Some rows are left out here; the CSV has them all.', '这里略去了一些行，CSV 里是全的。'),
   why: text('Why this number?', '这个数是怎么来的？'),
-  moreValues: text('More values', '更多参数'),
-  examples: text('Examples…', '示例……'),
   close: text('Close', '收起'),
-  ownData: text('My own numbers…', '用我自己的数…'),
-  ownHint: text('Two columns: x and y, one point a line.', '两列：x 和 y，一行一个点。'),
-  use: text('Use these numbers', '用这些数'),
   agrees: text('agrees', '一致'),
   differs: text('differs', '不一致'),
   unknownParam: (key: string, allowed: string) =>
@@ -38,8 +18,4 @@ export const strings = {
   keptDefault: text('The usual value is used instead.', '现已改用默认值。'),
   badStep: (typed: string, last: number) =>
     text(`Step “${typed}” is not part of this run. Allowed: 0 to ${last}.`, `没有第“${typed}”步。可用：0 到 ${last}。`),
-  broken: text(
-    'The moving part of this figure could not be loaded. The drawing and the table below are complete.',
-    '这幅图的互动部分没能加载。图形和下面的表格仍然完整。',
-  ),
 } as const;

@@ -23,7 +23,17 @@ export function contourRings(surface: Surface, levels = contourLevels(surface.lo
         ),
       ),
     )
-    .flatMap((ring) => withoutFrame(ring, surface));
+    .flatMap((ring) => withoutFrame(ring, surface))
+    .map(thinned);
+}
+
+const enough = 24; // points of one line: more would cost time while a surface turns, and could not be seen
+
+/** About so many of a line's points, evenly spread, the first and the last among them. */
+function thinned(ring: Ring): Ring {
+  const last = ring.length - 1;
+  const kept = Math.min(last, enough);
+  return Array.from({ length: kept + 1 }, (_, i) => ring[Math.round((i * last) / kept)]!);
 }
 
 /** d3-contour closes a line that leaves the grid along the grid's edge; those parts are no contour and are cut out. */
@@ -40,7 +50,10 @@ function withoutFrame(ring: Ring, { region: { w, b } }: Surface): Ring[] {
   return parts.filter((part) => part.length > 1);
 }
 
-/** Contour lines in one path, through any mapping from (w, b) to the panel: a flat map, or the floor below a surface. */
+/**
+ * Contour lines in one path, through any mapping from (w, b) to the panel: a flat map, or the floor below a surface. The
+ * corners that the grid leaves in them are rounded: each point bends the line between the middles of its two sides.
+ */
 export function contours(
   panel: Panel,
   key: string,
@@ -49,7 +62,15 @@ export function contours(
 ): void {
   let d = '';
   for (const ring of rings) {
-    for (let i = 0; i < ring.length; i++) d += `${i === 0 ? 'M' : 'L'}${rough(...place(ring[i]![0], ring[i]![1]))}`;
+    const spots = ring.map(([w, b]) => place(w, b));
+    const closed = sameSpot(ring[0]!, ring.at(-1)!);
+    const last = spots.length - 1;
+    const middle = (i: number) => rough((spots[i]![0] + spots[i + 1]![0]) / 2, (spots[i]![1] + spots[i + 1]![1]) / 2);
+    d += closed ? `M${middle(0)}` : `M${rough(...spots[0]!)}L${middle(0)}`;
+    for (let i = 1; i < last; i++) d += `Q${rough(...spots[i]!)} ${middle(i)}`;
+    d += closed ? `Q${rough(...spots[0]!)} ${middle(0)}` : `L${rough(...spots[last]!)}`;
   }
   pathLayer(panel.root, key, 'contour', 'contours', d || 'M0,0');
 }
+
+const sameSpot = ([w, b]: Ring[number], [w2, b2]: Ring[number]): boolean => w === w2 && b === b2;

@@ -1,3 +1,4 @@
+import type { Line } from '../../lib/cost/line.ts';
 import { cutAtB, cutAtW } from '../../lib/cost/piece.ts';
 import { costAt, minimum, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
 import { sampleSurface, type Region } from '../../lib/cost/surface.ts';
@@ -9,13 +10,9 @@ import { at } from '../marks/coordinates.ts';
 import { cross } from '../marks/cross.ts';
 import { floor } from '../marks/floor.ts';
 import { layer } from '../marks/layer.ts';
-import { mesh } from '../marks/mesh.ts';
 import { parabolas } from '../marks/parabolas.ts';
 import { projection, type Projection, type View } from '../marks/projection.ts';
 import { skin } from '../marks/skin.ts';
-import { spot } from '../marks/spot.ts';
-
-type Place = { readonly w: number; readonly b: number };
 
 interface Bowl {
   readonly form: QuadraticForm;
@@ -27,24 +24,21 @@ interface Bowl {
   readonly solid?: number;
   /** How far the contour lines have come down, from the surface (0) to the floor (1). */
   readonly drop?: number;
-  /** A way over the surface, and where it has got to. */
-  readonly path?: readonly Place[];
-  readonly ball?: Place;
 }
 
 const floorGap = 0.45; // of the bowl's height: so far below the bowl lies the floor
-const contourGrid = 34; // points along a side: fine enough for contours that look round at 500 pixels
+const contourGrid = 48; // points along a side: fine enough for the innermost contour to look round
 const skinGrid = 20;
 const meshLines = 9; // each way
 
 /**
- * The bowl of a line's cost over (w, b): a shaded surface with a light mesh, its contour lines dropped to the floor below,
- * and a way over it with a ball. Everything lies in a few paths, so that it turns at the screen's own rate.
+ * The bowl of a line's cost over (w, b): a shaded surface with a light mesh, its contour lines on it and dropped to the
+ * floor below, and a cross at its lowest point. Everything lies in a few paths, so that it turns at the screen's own rate.
  *
  * @returns the projection, for what else is to be drawn on the surface, and the height of the floor
  */
 export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Projection; ground: number } {
-  const { form, region, view, lift = 1.3, solid = 1, drop = 1, path = [], ball } = bowl;
+  const { form, region, view, lift = 1.3, solid = 1, drop = 1 } = bowl;
   const panel = stage.panel(name);
   const box: Box = [26, -6, panel.width - 26, panel.height - 36];
   const made = stage.keep(`${name}-made`, [form, region], () => {
@@ -75,28 +69,11 @@ export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Pro
   });
   for (const part of ['fallen', 'skin', 'mesh', 'levels', 'lowest'])
     layer(panel.root, part).attr('opacity', solid === 1 ? null : at(solid));
-  mesh(panel, 'way', [insideOf(region, path).map(({ w, b }) => [w, b, costAt(form, { w, b })] as const)], project, {
-    means: 'step',
-    className: 'way',
-  });
-  if (ball) {
-    const seen = within(region, ball);
-    spot(panel, 'ball', ...project(seen.w, seen.b, costAt(form, seen)), 'step');
-  }
   return { project, ground };
 }
 
-/** The part of a way before it first leaves the region. */
-function insideOf(region: Region, path: readonly Place[]): readonly Place[] {
-  const out = path.findIndex((place) => {
-    const { w, b } = within(region, place);
-    return w !== place.w || b !== place.b;
-  });
-  return out < 0 ? path : path.slice(0, out);
-}
-
 /** The place itself, or the nearest one on the region's edge. */
-export function within({ w, b }: Region, place: Place): Place {
+export function within({ w, b }: Region, place: Line): Line {
   const clamp = (value: number, [low, high]: readonly [number, number]) => Math.max(low, Math.min(high, value));
   return { w: clamp(place.w, w), b: clamp(place.b, b) };
 }
