@@ -75,6 +75,7 @@ export default defineConfig({
         './src/styles/print.css',
       ],
       expressiveCode: false,
+      disable404Route: true,
       plugins: [starlightLinksValidator({ errorOnFallbackPages: false })],
     }),
     mdx(),

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { chromiumPath, flags } from './tests/site/browser.ts';
@@ -7,7 +8,7 @@ const executablePath = await chromiumPath();
 
 export default defineConfig({
   testDir: 'tests/site',
-  workers: 2,
+  workers: Math.max(2, availableParallelism()),
   fullyParallel: true,
   timeout: 60_000,
   globalTimeout: 15 * 60_000,

@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/components/marks/panel.ts',
     'src/components/marks/layer.ts',
     'src/components/marks/coordinates.ts',
+    'src/components/marks/selection.ts',
     'src/components/marks/tip.ts',
   ],
   'src/components/views': ['src/components/marks', 'src/components/island', 'src/lib'],

@@ -87,7 +87,7 @@ for (const figure of figures) {
       expect(await look(root)).toEqual(before);
     });
 
-    test('moves its handles with arrow, Home, End and Page keys, and the fields follow', async ({ page }) => {
+    test('moves its handles with arrow, Home, End and Page keys', async ({ page }) => {
       const root = await open(page, figure);
       const handles = await root.locator('.handle').all();
       test.skip(handles.length === 0, 'it has no handle');
@@ -108,7 +108,6 @@ for (const figure of figures) {
         expect(await words()).not.toBe(high);
         await handle.press('PageDown');
         const after = await look(root);
-        expect(after.fields).not.toEqual(before.seen.fields);
         expect(after.drawing).not.toEqual(before.seen.drawing);
         await choose(root, 'reset');
         expect(await words()).toBe(before.words);

@@ -12,6 +12,8 @@ import { text } from '../island/text.ts';
 import { oneBeanView } from '../views/one-bean.ts';
 import { trackView } from '../views/track.ts';
 
+const axesOptions = { fixed: text('fixed', '固定'), free: text('free', '自由') };
+
 /** S12: a hundred beans, looked at one by one; each pulls the line a little towards itself. */
 export default figure({
   name: 'bean-descent',
@@ -19,10 +21,7 @@ export default figure({
   stepName: text('Beans looked at', '看过的豆豆'),
   pace: 40,
   params: {
-    axes: choice('fixed', {
-      label: text('Axes', '坐标轴'),
-      options: { fixed: text('fixed', '固定'), free: text('free', '自由') },
-    }),
+    axes: choice('fixed', { label: text('Axes', '坐标轴'), options: axesOptions }),
     order: orderParam(),
     rate: rateParam(0.1, [0.005, 2]),
     epochs: number(4, { label: text('Epochs', '轮数'), min: 1, max: 50, slider: [1, 20], whole: true }),
@@ -70,12 +69,10 @@ export default figure({
     k &= 2\x^2\w - 2\x\y = \live{k} \\
     \w &\leftarrow \live{w} - \live{rate} \times (\live{k}) = \live{next}
   \end{aligned}`,
-  slots: ({ at, gradient, cost }, { rate }, { data, parabola }) => ({
+  slots: ({ at, gradient }, { rate }, { data, parabola }) => ({
     rate: short(rate),
     next: at[0]! - rate * gradient[0]!,
     best: vertex(parabola).at,
-    cost,
-    least: vertex(parabola).value,
     bound: short(onePointBound(data), 4),
   }),
   verdict({ steps, parabola, ending, data }, { rate, order, asking }) {
@@ -92,14 +89,7 @@ export default figure({
     const best = vertex(parabola).at;
     const levelName = stage.say(text(`best for all: ${fixed(best, 3)}`, `对全部最好：${fixed(best, 3)}`));
     const labels = { x: stage.say(text('beans looked at', '看过的豆豆')), y: 'w' };
-    trackView(stage, 'track', {
-      steps,
-      moment,
-      at: ({ at }) => at[0]!,
-      level: best,
-      levelName,
-      labels,
-      ahead: asking === 0,
-    });
+    const ahead = asking === 0;
+    trackView(stage, 'track', { steps, moment, at: ({ at }) => at[0]!, level: best, levelName, labels, ahead });
   },
 });

@@ -1,7 +1,6 @@
 import { slopeAt, valueAt } from '../../lib/cost/parabola.ts';
 import { dataset } from '../../lib/data/dataset.ts';
 import { batchDescent } from '../../lib/descent/batch.ts';
-import { wrongSteps } from '../../lib/descent/wrong-steps.ts';
 import { figure } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { number } from '../island/params/number.ts';
@@ -14,9 +13,10 @@ import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
 import { line } from '../marks/line.ts';
 import { descentView } from '../views/descent-on-curve.ts';
+import { answer, guessOnAxis } from '../views/guess-on-axis.ts';
 import { oneBeanView } from '../views/one-bean.ts';
+import { stepSlots } from '../views/step-slots.ts';
 
-const answer = text('your answer', '你的答案');
 const seen = { x: [-0.25, 3.25], y: [0, 1.7] } as const;
 
 /** One bean and nothing else: the line it pulls, the curve it pulls along, and the w it wants. */
@@ -55,42 +55,18 @@ export default figure({
     k: ({ at }, _, { data }) => whyGradient(data, { w: at[0]!, b: 0 }),
   },
   formula: String.raw`k = 2 \times \live{x}^2 \times \live{w} - 2 \times \live{x} \times \live{y} = \live{k}`,
-  slots({ at, cost, gradient }, { rate, bean: [x, y] }) {
-    const wrong = wrongSteps({ at: at[0]!, cost, slope: gradient[0]! }, rate);
-    return {
-      x: short(x),
-      y: short(y),
-      wants: y / x,
-      next: at[0]! - rate * gradient[0]!,
-      'slope-as-step': wrong.slopeAsStep,
-      'wrong-sign': wrong.wrongSign,
-      'cost-as-slope': wrong.costAsSlope,
-      half: wrong.half,
-      double: wrong.double,
-    };
-  },
+  slots: (step, { rate, bean: [x, y] }) => ({ x: short(x), y: short(y), wants: y / x, ...stepSlots(step, rate) }),
   draw(stage, moment, { bean: [x, y], guess, asking }, { steps, parabola, data }) {
     const w = moment.between(({ at }) => at[0]!);
+    const share = moment.reach(1);
     const beans = stage.panel('bean');
-    const plane = oneBeanView(stage, 'bean', {
-      data,
-      w,
-      looked: { x, y },
-      axes: 'fixed',
-      named: true,
-      share: moment.reach(1),
-    });
+    const plane = oneBeanView(stage, 'bean', { data, w, looked: { x, y }, axes: 'fixed', named: true, share });
     const asked = asking === 1 || guess !== 0;
     const guessed = asked ? [{ w: guess, b: 0 }] : [];
     line(beans, 'guess-line', guessed, { ...plane, means: 'pred', className: 'line-guess' });
-    stage.handle(beans, 'bean', {
-      param: 'bean',
-      x: plane.x(x),
-      y: plane.y(y),
-      means: 'data',
-      take: (left, top) => [plane.x.invert(left), plane.y.invert(top)],
-    });
-    const { x: across, box } = descentView(stage, 'cost', {
+    const take = (left: number, top: number): number[] => [plane.x.invert(left), plane.y.invert(top)];
+    stage.handle(beans, 'bean', { param: 'bean', x: plane.x(x), y: plane.y(y), means: 'data', take });
+    const own = descentView(stage, 'cost', {
       value: (at) => valueAt(parabola, at),
       slope: (at) => slopeAt(parabola, at),
       window: seen,
@@ -101,15 +77,11 @@ export default figure({
       labels: { x: 'w', y: stage.say(text('squared error', '平方误差')) },
     });
     const panel = stage.panel('cost');
-    const wanted = Math.min(box[2], across(y / x));
+    const { box } = own;
+    const wanted = Math.min(box[2], own.x(y / x));
     guide(panel, 'wanted', `M${wanted},${box[1]}V${box[3]}`, 'truth');
     const wants = `${stage.say(text('it wants', '它想要'))} ${fixed(y / x, 2)}`;
     label(panel, 'wants', wants, wanted, box[1] - 9, { means: 'truth', anchor: wanted > 250 ? 'end' : 'middle' });
-    const place = Math.max(box[0], Math.min(box[2], across(guess)));
-    guide(panel, 'guess', asked ? `M${place},${box[1] + 18}V${box[3]}` : '', 'pred');
-    const words = asked ? `${stage.say(answer)} ${fixed(guess, 3)}` : '';
-    label(panel, 'guess-name', words, place, box[1] + 10, { anchor: place > 210 ? 'end' : 'start', means: 'pred' });
-    const grip = { param: 'guess', x: place, y: box[3], means: 'pred', take: (left: number) => across.invert(left) };
-    stage.handles(panel, 'guess-grip', asked ? [grip] : []);
+    guessOnAxis(stage, panel, own, { guess, asked });
   },
 });

@@ -13,6 +13,9 @@ import { label } from '../marks/label.ts';
 import { fourCurvesView } from '../views/four-curves.ts';
 import { fourOnCurve } from '../views/four-on-curve.ts';
 
+const sizes = { min: 1, max: 5000, slider: [1, 100], whole: true } as const;
+const lengths = { min: 10, max: 100_000, slider: [100, 100_000], log: true, whole: true } as const;
+
 /** S13: four ways down from one start, on the same beans, counted by the same beans looked at. */
 export default figure({
   name: 'descent-race',
@@ -25,23 +28,10 @@ export default figure({
       options: { looked: text('beans looked at', '看过的豆豆'), updates: text('updates', '更新次数') },
     }),
     order: orderParam(),
-    size: number(10, {
-      label: text('Beans in a handful', '一小把有几颗'),
-      min: 1,
-      max: 5000,
-      slider: [1, 100],
-      whole: true,
-    }),
+    size: number(10, { label: text('Beans in a handful', '一小把有几颗'), ...sizes }),
     rate: rateParam(0.1, [0.005, 2]),
     hop: number(0.01, { label: text('Fixed step', '固定步长'), min: 1e-6, max: 1000, slider: [0.001, 1], log: true }),
-    length: number(10_000, {
-      label: text('Race ends at', '比到'),
-      min: 10,
-      max: 100_000,
-      slider: [100, 100_000],
-      log: true,
-      whole: true,
-    }),
+    length: number(10_000, { label: text('Race ends at', '比到'), ...lengths }),
     start: startParam(0.1, [-1, 3]),
     data: seaParam('offset'),
     n: countParam(),

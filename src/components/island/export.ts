@@ -5,8 +5,8 @@ import { columnsOf, valueOf, worded } from './shown.ts';
 /** Saves every step with all digits, as a spreadsheet reads it. */
 export function saveCsv(live: Live): void {
   const columns = columnsOf(live.definition);
-  const quoted = (value: unknown): string =>
-    typeof value === 'number' ? String(value) : `"${String(value ?? '').replace(/"/g, '""')}"`;
+  const quoted = (value: number | string | undefined): string =>
+    typeof value === 'number' ? String(value) : `"${(value ?? '').replace(/"/g, '""')}"`;
   const plain = (value: number | string | Text | undefined) =>
     typeof value === 'object' ? worded(value, live.lang) : value;
   // The names of the columns stand in the page; the script does not carry them.
@@ -76,7 +76,7 @@ function standalone(live: Live): { source: string; width: number; height: number
     height = Math.max(height, tall);
     return new XMLSerializer().serializeToString(copy);
   });
-  const title = live.root.querySelector('.plate-title')!.textContent ?? '';
+  const title = live.root.querySelector('.plate-title')!.textContent;
   const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${left} ${height}" width="${left}" height="${height}"><title>${title.replace(/[<&]/g, '')}</title><rect width="100%" height="100%" fill="${background}"/>${parts.join('')}</svg>`;
   return { source, width: left, height };
 }

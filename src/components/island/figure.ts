@@ -104,5 +104,5 @@ export function figure<const P extends Params, R extends Run>(
   return Object.assign(component, {
     definition,
     [Symbol.for('astro:renderer')]: rendererName,
-  }) as unknown as FigureComponent<Definition<P, R>>;
+  });
 }

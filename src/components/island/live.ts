@@ -100,7 +100,7 @@ export function bringToLife(
     },
     render() {
       const moment = momentAt(live.run.steps, live.position);
-      definition.draw(stage, moment as never, live.values as never, live.run as never);
+      definition.draw(stage, moment as never, live.values as never, live.run);
       if (moment.index === shownIndex) return;
       shownIndex = moment.index;
       fillSlots(root, key, slotTexts(definition, live.run, moment.index, live.values, lang));
@@ -121,7 +121,7 @@ export function bringToLife(
     shownIndex = -1;
     tableStale = true;
     fillSlots(root, key, {}, slotWidths(definition, live.run, live.values, lang));
-    showVerdict(root, definition.verdict?.(live.run as never, live.values as never), lang);
+    showVerdict(root, definition.verdict?.(live.run, live.values as never), lang);
     live.player.runChanged();
     for (const listener of listeners) listener();
     live.render();
@@ -142,7 +142,10 @@ export function bringToLife(
     if (steps.open) refreshTable();
     clearTimeout(settleTimer);
     settleTimer = window.setTimeout(() => {
-      if (live.player.playing) return settled();
+      if (live.player.playing) {
+        settled();
+        return;
+      }
       refreshTable();
       history.replaceState(history.state, '', live.address());
       if (opened) root.querySelector('[data-spoken]')!.textContent = root.querySelector('.now')!.textContent;

@@ -94,7 +94,7 @@ function field(context: Context, name: string, param: AnyParam, value: unknown):
       if (hidden) return '';
       const letter = symbol ? `<i class="sym sym-${symbol}">${letters[symbol] ?? symbol}</i> ` : '';
       const after = unit ? ` <span class="unit">${escape(unit[context.lang])}</span>` : '';
-      return `<div class="field number"><label for="${id}">${letter}${label}</label>${slider(id, name, param as NumberParam, value as number, label)}<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id="${id}" data-param="${name}" value="${escape(param.format(value as never))}">${after}</div>`;
+      return `<div class="field number"><label for="${id}">${letter}${label}</label>${slider(id, name, param as NumberParam, value as number, label)}<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id="${id}" data-param="${name}" value="${escape(param.format(value))}">${after}</div>`;
     }
     case 'choice':
       return `<div class="field"><label for="${id}">${label}</label><select id="${id}" data-param="${name}">${Object.entries(
@@ -129,7 +129,7 @@ function field(context: Context, name: string, param: AnyParam, value: unknown):
       const choose = examples.length
         ? `<select data-example="${name}" aria-label="${strings.examples[context.lang]}"><option value="">${strings.examples[context.lang]}</option>${examples.map((each) => `<option value="${escape(each)}">${escape(each)}</option>`).join('')}</select>`
         : '';
-      return `<div class="field text"><label for="${id}">${label}</label><input type="text" autocomplete="off" autocapitalize="off" spellcheck="false" id="${id}" data-param="${name}" value="${escape(param.format(value as never))}">${choose}</div>`;
+      return `<div class="field text"><label for="${id}">${label}</label><input type="text" autocomplete="off" autocapitalize="off" spellcheck="false" id="${id}" data-param="${name}" value="${escape(param.format(value))}">${choose}</div>`;
     }
   }
 }

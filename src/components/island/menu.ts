@@ -13,7 +13,9 @@ export function bindMenu(live: Live): void {
   on('copyLink', async () => {
     const address = live.address();
     history.replaceState(history.state, '', address);
-    const copied = await navigator.clipboard?.writeText(address).then(
+    // Browsers withhold the clipboard from pages that came without encryption.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    const copied = await clipboard?.writeText(address).then(
       () => true,
       () => false,
     );

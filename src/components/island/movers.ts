@@ -1,4 +1,4 @@
-import { tickStep } from 'd3-array';
+import { max, min, tickStep } from 'd3-array';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { short } from './numbers.ts';
 import type { NumberParam } from './params/number.ts';
@@ -95,4 +95,4 @@ function dataMover({ xs, ys }: Dataset, { point = 0, within = [extent(xs), exten
 }
 
 /** From zero, or from the least value, to the largest. */
-const extent = (values: readonly number[]): Pair => [Math.min(0, ...values), Math.max(0, ...values)];
+const extent = (values: readonly number[]): Pair => [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];

@@ -8,8 +8,9 @@ interface Node {
 }
 
 interface Property extends Node {
-  readonly key: { readonly name?: string };
-  readonly value: Node & { readonly properties?: readonly Property[] };
+  /** Spreads have neither. */
+  readonly key?: { readonly name?: string };
+  readonly value?: Node & { readonly properties?: readonly Property[] };
 }
 
 /**
@@ -43,11 +44,11 @@ function declared(statement: Node): readonly Property[] {
 }
 
 function readAtBuildOnly({ key, value }: Property): Node[] {
-  if (['title', 'panels', 'formula', 'stepName'].includes(key?.name ?? '')) return [value];
+  if (['title', 'panels', 'formula', 'stepName'].includes(key?.name ?? '')) return value ? [value] : [];
   if (key?.name !== 'columns') return [];
-  return (value.properties ?? []).flatMap((column) =>
+  return (value?.properties ?? []).flatMap((column) =>
     (column.value?.properties ?? [])
       .filter((property) => property.key?.name === 'label')
-      .map((property) => property.value),
+      .flatMap((property) => property.value ?? []),
   );
 }

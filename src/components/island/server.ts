@@ -62,7 +62,7 @@ export function checkProps(definition: AnyDefinition, props: Readonly<Record<str
   const step = props.step;
   if (step !== undefined && !(Number.isInteger(step) && (step as number) >= 0)) {
     throw new Error(
-      `${page}: <${definition.name}> has the prop "step" = ${String(step)}. Allowed: whole numbers from 0.`,
+      `${page}: <${definition.name}> has the prop "step" = ${JSON.stringify(step)}. Allowed: whole numbers from 0.`,
     );
   }
   try {

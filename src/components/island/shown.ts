@@ -44,7 +44,7 @@ export function slotTexts(
   for (const column of columnsOf(definition)) {
     texts[column.key] = shown(valueOf(column, run, index, values), column.digits, lang);
   }
-  const more = definition.slots?.(run.steps[index], values as never, run as never, index) ?? {};
+  const more = definition.slots?.(run.steps[index], values as never, run, index) ?? {};
   for (const [key, value] of Object.entries(more)) texts[key] = shown(value);
   return texts;
 }

@@ -1,7 +1,7 @@
 import { select } from '../marks/selection.ts';
 import { layer } from '../marks/layer.ts';
 import { at } from '../marks/coordinates.ts';
-import type { Group, Panel } from '../marks/panel.ts';
+import type { Panel } from '../marks/panel.ts';
 import { drawInspection, type InspectBinder, type Inspection } from './inspect.ts';
 import type { Lang, Text } from './text.ts';
 
@@ -57,7 +57,7 @@ export function createStage(root: Element, lang: Lang, bind?: Binders): Stage {
   for (const svg of root.querySelectorAll('svg[data-panel]')) {
     const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
     const group = svg.querySelector('g.root') as SVGGElement;
-    panels.set(svg.getAttribute('data-panel')!, { root: select(group) as Group, width, height });
+    panels.set(svg.getAttribute('data-panel')!, { root: select<SVGGElement>(group), width, height });
   }
   const kept = new Map<string, { readonly inputs: readonly unknown[]; readonly made: unknown }>();
   function keep<T>(key: string, inputs: readonly unknown[], make: () => T): T {

@@ -46,9 +46,8 @@ export function writeUrl(
   for (const name of [...url.searchParams.keys()]) if (name.startsWith(`${key}.`)) url.searchParams.delete(name);
   for (const [name, param] of Object.entries(params)) {
     if (values[name] === initial[name]) continue;
-    const shown = param.format(values[name] as never);
-    if (shown.length <= longest && shown !== param.format(initial[name] as never))
-      url.searchParams.set(`${key}.${name}`, shown);
+    const shown = param.format(values[name]);
+    if (shown.length <= longest && shown !== param.format(initial[name])) url.searchParams.set(`${key}.${name}`, shown);
   }
   if (step !== undefined) url.searchParams.set(`${key}.step`, String(step));
   return url.href.replace(/%2C/gi, ',').replace(/%3B/gi, ';');

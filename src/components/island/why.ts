@@ -8,7 +8,10 @@ import { strings } from './strings.ts';
 export function bindWhy(live: Live, table: HTMLTableElement, first: HTMLButtonElement): void {
   table.addEventListener('click', (event) => {
     const target = event.target as Element;
-    if (target.closest('[data-close]')) return close();
+    if (target.closest('[data-close]')) {
+      close();
+      return;
+    }
     const button = target.closest<HTMLButtonElement>('button.ask');
     if (!button) return;
     const open = button.getAttribute('aria-expanded') === 'true';
@@ -39,7 +42,7 @@ export function bindWhy(live: Live, table: HTMLTableElement, first: HTMLButtonEl
     const cell = document.createElement('td');
     cell.colSpan = columns.length + 1;
     cell.append(
-      paragraph(table.querySelectorAll('thead th')[columns.indexOf(column) + 1]!.textContent!, 'why-title'),
+      paragraph(table.querySelectorAll('thead th')[columns.indexOf(column) + 1]!.textContent, 'why-title'),
       ...why.lines.map((line) => paragraph(line, 'why-line')),
     );
     if (why.check) cell.append(paragraph(checked(why.check, value), 'why-check'));

@@ -34,7 +34,7 @@ export function axes(panel: Panel, key: string, options: Options): void {
   const up: Tick[] = y.ticks(yTicks).map((value) => {
     return { d: `M${pair(left, y(value))}h-4`, x: left - 8, y: y(value) + 4, label: short(value) };
   });
-  const frame = group.selectAll<SVGPathElement, unknown>('path.axis').data([0]);
+  const frame = group.selectAll<SVGPathElement>('path.axis').data([0]);
   frame
     .join('path')
     .attr('class', 'axis')
@@ -46,7 +46,7 @@ export function axes(panel: Panel, key: string, options: Options): void {
 
   function ticks(className: string, data: Tick[]): void {
     group
-      .selectAll<SVGTextElement, unknown>(`text.${className}`)
+      .selectAll<SVGTextElement>(`text.${className}`)
       .data(data)
       .join('text')
       .attr('class', className)
@@ -57,7 +57,7 @@ export function axes(panel: Panel, key: string, options: Options): void {
 
   function title(className: string, label: string, left: number, top: number, means: string): void {
     group
-      .selectAll<SVGTextElement, unknown>(`text.${className}`)
+      .selectAll<SVGTextElement>(`text.${className}`)
       .data([label])
       .join('text')
       .attr('class', className)

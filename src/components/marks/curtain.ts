@@ -17,7 +17,7 @@ export function curtain(
   const edge = `${pair(...project(...cut.from))}Q${pair(...project(...cut.bend))} ${pair(...project(...cut.to))}`;
   const group = layer(panel.root, key);
   group
-    .selectAll<SVGPathElement, unknown>('path')
+    .selectAll<SVGPathElement>('path')
     .data([`M${below(cut.from)}L${edge}L${below(cut.to)}Z`, `M${edge}`])
     .join('path')
     .attr('class', (_, i) => (i === 0 ? 'curtain' : 'cut'))

@@ -96,7 +96,7 @@ export function floor(
     .attr('class', 'axis')
     .attr('d', (d) => d);
   group
-    .selectAll<SVGTextElement, unknown>('text')
+    .selectAll<SVGTextElement>('text')
     .data(words)
     .join('text')
     .attr('class', ({ className }) => className)

@@ -59,7 +59,7 @@ export function skin(panel: Panel, key: string, surface: Surface, project: Proje
   const group = layer(panel.root, key, 'e');
   sides.forEach((side, s) => {
     group
-      .selectAll<SVGPathElement, unknown>(`path.${side}`)
+      .selectAll<SVGPathElement>(`path.${side}`)
       .data(outlines.slice(s * tones, (s + 1) * tones))
       .join('path')
       .attr('class', `skin ${side}`)

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { short } from '../island/numbers.ts';
 import type { Handle, Stage } from '../island/stage.ts';
@@ -71,7 +72,7 @@ export function beansAndTurn(stage: Stage, name: string, { data, seen, one, w }:
 
 /** Beans are measured from 0 to 1, whichever of them is moved; other data by what they hold. */
 const measure = (values: readonly number[]): [number, number] => {
-  const most = Math.max(...values);
+  const most = max(values) ?? 0;
   return roundDomain(most > 0.1 && most < 1 ? [...values, 1] : values);
 };
 
