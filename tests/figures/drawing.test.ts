@@ -1,74 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyDefinition, Run } from '../../src/components/island/figure.ts';
-import { momentAt } from '../../src/components/island/moment.ts';
 import { columnsOf, listed, valueOf } from '../../src/components/island/shown.ts';
-import { createStage } from '../../src/components/island/stage.ts';
-import { initialValues } from '../../src/components/island/values.ts';
 import { definitions, languages } from './all.ts';
-import { changes, drawn, picture, unprintable } from './dom.ts';
-import { propsFor, type ParameterSet } from './parameter-sets.ts';
+import { drawn, unprintable } from './dom.ts';
+import { propsFor, traced } from './parameter-sets.ts';
 
-const sets = 24;
-
-function traced(definition: AnyDefinition, props: ParameterSet): { values: Record<string, unknown>; run: Run } {
-  const values = initialValues(definition.params, props);
-  return { values, run: definition.trace(values) as Run };
-}
+const sets = 20;
 
 describe.each(definitions.map((definition) => [definition.name, definition] as const))('%s', (_, definition) => {
-  test.each(languages)('is drawn without a single NaN, undefined or Infinity (%s)', (lang) => {
+  test('is drawn in both languages without a single NaN, undefined or Infinity, and with as many dots as data', () => {
     for (const props of propsFor(definition, sets)) {
-      expect({ props, found: unprintable(drawn(definition, props, lang).root) }).toEqual({ props, found: [] });
-    }
-  });
-
-  test('is drawn well at every moment of a run, also between two steps', () => {
-    const { root } = drawn(definition, {}, 'en');
-    for (const props of propsFor(definition, 6)) {
-      const { values, run } = traced(definition, props);
-      const stage = createStage(root, 'en');
-      for (const position of [0, 0.2, 0.7, 1, run.steps.length / 2, run.steps.length - 1]) {
-        definition.draw(stage, momentAt(run.steps, position), values, run);
-        expect({ props, position, found: unprintable(root) }).toEqual({ props, position, found: [] });
-      }
-    }
-  });
-
-  test('looks the same however often it is drawn', () => {
-    for (const props of propsFor(definition, 4)) {
-      const { root } = drawn(definition, props, 'en');
-      const before = picture(root);
-      const { values, run } = traced(definition, props);
-      for (let again = 0; again < 2; again++) {
-        definition.draw(createStage(root, 'en'), momentAt(run.steps, 0), values, run);
-      }
-      expect(changes(before, picture(root))).toEqual([]);
-    }
-  });
-
-  test('comes back to the same drawing after going elsewhere', () => {
-    const { root } = drawn(definition, {}, 'en');
-    const before = picture(root);
-    const home = traced(definition, {});
-    const stage = createStage(root, 'en');
-    for (const props of propsFor(definition, 4).slice(1)) {
-      const { values, run } = traced(definition, props);
-      definition.draw(stage, momentAt(run.steps, run.steps.length - 1), values, run);
-    }
-    definition.draw(stage, momentAt(home.run.steps, 0), home.values, home.run);
-    expect(changes(before, picture(root))).toEqual([]);
-  });
-
-  test('draws as many dots as there are data', () => {
-    for (const props of propsFor(definition, sets)) {
-      const { root } = drawn(definition, props, 'en');
       const { values, run } = traced(definition, props);
       // A figure that fishes its own beans (so many, by a seed) hands them on with its run.
       const data = [...Object.values(run), ...Object.values(values)].find(
         (value) => typeof value === 'object' && value !== null && 'xs' in value,
-      );
-      for (const path of root.querySelectorAll('svg [data-means="data"] > path')) {
-        expect(path.getAttribute('d')!.split('M').length - 1).toBe((data as { xs: number[] }).xs.length);
+      ) as { xs: number[] } | undefined;
+      for (const lang of languages) {
+        const { root } = drawn(definition, props, lang);
+        expect({ props, found: unprintable(root) }).toEqual({ props, found: [] });
+        for (const path of root.querySelectorAll('svg [data-means="data"] > path')) {
+          expect(path.getAttribute('d')!.split('M').length - 1).toBe(data!.xs.length);
+        }
       }
     }
   });

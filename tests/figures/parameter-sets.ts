@@ -1,12 +1,13 @@
 // Parameter sets that a figure accepts, drawn at random from a seed: the same ones in every run.
 import fc from 'fast-check';
-import type { AnyDefinition } from '../../src/components/island/figure.ts';
+import type { AnyDefinition, Run } from '../../src/components/island/figure.ts';
 import type { ChoiceParam } from '../../src/components/island/params/choice.ts';
 import type { DataParam } from '../../src/components/island/params/data.ts';
 import type { ExpressionParam } from '../../src/components/island/params/expression.ts';
 import type { NumberParam } from '../../src/components/island/params/number.ts';
 import { Refusal, type AnyParam } from '../../src/components/island/params/param.ts';
 import type { PointParam } from '../../src/components/island/params/point.ts';
+import { initialValues } from '../../src/components/island/values.ts';
 
 export type ParameterSet = Readonly<Record<string, unknown>>;
 
@@ -72,4 +73,10 @@ export function propsFor(definition: AnyDefinition, count: number, seed = 20260)
   const params = definition.params as Record<string, AnyParam>;
   const each = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, acceptable(param)]));
   return [{}, ...fc.sample(fc.record(each, { requiredKeys: [] }), { numRuns: count, seed })];
+}
+
+/** What a figure makes of such a set: the values, defaults included, and the run they give. */
+export function traced(definition: AnyDefinition, props: ParameterSet): { values: Record<string, unknown>; run: Run } {
+  const values = initialValues(definition.params, props);
+  return { values, run: definition.trace(values) as Run };
 }

@@ -8,6 +8,7 @@ import { fixed } from '../island/numbers.ts';
 import { flag } from '../island/params/flag.ts';
 import { number } from '../island/params/number.ts';
 import { whyCost, whyError, whyPrediction } from '../island/substitution.ts';
+import { tall } from '../island/tall.ts';
 import { text } from '../island/text.ts';
 import { passLedger } from '../views/pass-ledger.ts';
 import { passPlot } from '../views/pass-plot.ts';
@@ -47,19 +48,8 @@ export default figure({
     reveal: flag(false, { label: text('Show the best line', '显示最好的直线') }),
   },
   panels: {
-    fit: {
-      width: 360,
-      height: 272,
-      label: text(
-        'Seven tadpoles, age against volume, with the line and its errors',
-        '七只蝌蚪的年龄与体积，以及直线和它的误差',
-      ),
-    },
-    ledger: {
-      width: 360,
-      height: 272,
-      label: text('The numbers of every tadpole, stage by stage', '每只蝌蚪的数，一个阶段一行'),
-    },
+    fit: tall(272, text('Seven tadpoles with the line and its errors', '七只蝌蚪，以及直线和它的误差')),
+    ledger: tall(272, text('The numbers of every tadpole, stage by stage', '每只蝌蚪的数，一个阶段一行')),
   },
   trace({ w, tadpole }) {
     const { points, cost } = forwardPass({ w, b: 0 }, data);

@@ -1,7 +1,7 @@
 import { select } from '../marks/selection.ts';
 import { layer } from '../marks/layer.ts';
 import { at } from '../marks/coordinates.ts';
-import type { Panel } from '../marks/panel.ts';
+import type { Group, Panel } from '../marks/panel.ts';
 import { drawInspection, type InspectBinder, type Inspection } from './inspect.ts';
 import type { Lang, Text } from './text.ts';
 

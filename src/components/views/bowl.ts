@@ -10,6 +10,7 @@ import { at } from '../marks/coordinates.ts';
 import { cross } from '../marks/cross.ts';
 import { floor } from '../marks/floor.ts';
 import { layer } from '../marks/layer.ts';
+import type { Panel } from '../marks/panel.ts';
 import { parabolas } from '../marks/parabolas.ts';
 import { projection, type Projection, type View } from '../marks/projection.ts';
 import { skin } from '../marks/skin.ts';
@@ -58,17 +59,17 @@ export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Pro
   const labels = { w: 'w', b: 'b', e: stage.say(text('cost e', '代价 e')) };
   stage.still(`${name}-turned`, [made, view.yaw, view.pitch, lift, drop], () => {
     floor(panel, 'floor', { region, ground, top: highest, labels }, project);
-    contours(panel, 'fallen', made.rings, (w, b) =>
+    const surface: Panel = { ...panel, root: layer(panel.root, 'surface') };
+    contours(surface, 'fallen', made.rings, (w, b) =>
       project(w, b, ground + (costAt(form, { w, b }) - ground) * (1 - drop)),
     );
-    skin(panel, 'skin', made.coarse, project, view, lift);
-    parabolas(panel, 'mesh', made.lines, (place) => project(...place), { className: 'mesh' });
-    contours(panel, 'levels', made.rings, (w, b) => project(w, b, costAt(form, { w, b })));
+    skin(surface, 'skin', made.coarse, project, view, lift);
+    parabolas(surface, 'mesh', made.lines, (place) => project(...place), { className: 'mesh' });
+    contours(surface, 'levels', made.rings, (w, b) => project(w, b, costAt(form, { w, b })));
     const least = minimum(form);
-    cross(panel, 'lowest', project(least.w, least.b, least.cost));
+    cross(surface, 'lowest', project(least.w, least.b, least.cost));
   });
-  for (const part of ['fallen', 'skin', 'mesh', 'levels', 'lowest'])
-    layer(panel.root, part).attr('opacity', solid === 1 ? null : at(solid));
+  layer(panel.root, 'surface').attr('opacity', solid === 1 ? null : at(solid));
   return { project, ground };
 }
 

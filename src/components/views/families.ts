@@ -45,7 +45,7 @@ export function families(stage: Stage, name: string, { form, region, moment, pro
       parabolas(panel, 'coming', coming, (place) => project(...place));
     },
   );
-  layer(panel.root, 'posts').attr('stroke-opacity', at(1 - moment.move));
-  layer(panel.root, 'family').attr('stroke-opacity', at(moment.move === 0 ? strength(moment.step) : shown));
-  layer(panel.root, 'coming').attr('stroke-opacity', at(moment.move * shown));
+  layer(panel.root, 'posts').attr('opacity', at(1 - moment.move));
+  layer(panel.root, 'family').attr('opacity', at(moment.move === 0 ? strength(moment.step) : shown));
+  layer(panel.root, 'coming').attr('opacity', at(moment.move * shown));
 }
