@@ -75,7 +75,6 @@ export default defineConfig({
         './src/styles/print.css',
       ],
       expressiveCode: false,
-      disable404Route: true,
       plugins: [starlightLinksValidator({ errorOnFallbackPages: false })],
     }),
     mdx(),

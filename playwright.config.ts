@@ -10,8 +10,9 @@ export default defineConfig({
   testDir: 'tests/site',
   workers: Math.max(2, availableParallelism()),
   fullyParallel: true,
-  timeout: 60_000,
-  globalTimeout: 15 * 60_000,
+  timeout: 120_000,
+  globalTimeout: 40 * 60_000,
+  retries: 1, // a busy machine may starve a browser for a while; what fails twice is broken
   forbidOnly: Boolean(process.env.CI),
   reporter: [['line']],
   use: {

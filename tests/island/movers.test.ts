@@ -71,3 +71,23 @@ test('a point of the plane stays within its bounds', () => {
   expect(mover.keyed('ArrowUp')).toEqual([0.95, 0.1]);
   expect(mover.dragged([-4, 0.123])).toEqual([-1, 0.12]);
 });
+
+test('a point parameter keeps to the room its handle is given, in a hundredth of it a key', () => {
+  const names = [label, label] as const;
+  const param = point([0, 0], { label, names, min: [-1e6, -1e6], max: [1e6, 1e6], step: [0.05, 0.05] });
+  const room = [
+    [-1, 1],
+    [0, 4],
+  ] as const;
+  const mover = moverOf(param, [0, 2], handle({ within: room }));
+  expect([mover.keyed('Home'), mover.keyed('End')]).toEqual([
+    [-1, 2],
+    [1, 2],
+  ]);
+  expect([mover.keyed('ArrowRight'), mover.keyed('ArrowUp')]).toEqual([
+    [0.02, 2],
+    [0, 2.05],
+  ]);
+  expect(mover.dragged([5, -5])).toEqual([1, 0]);
+  expect(moverOf(param, [0, 2], handle()).dragged([5, -5])).toEqual([5, -5]);
+});

@@ -31,7 +31,9 @@ for (const figure of figures) {
 
     test('says what it cannot use, both of two mistakes, and falls back to the usual values', async ({ page }) => {
       const usual = await look(await open(page, figure));
-      const name = await page.locator(`[data-key="${figure.key}"] [data-slider]`).first().getAttribute('data-slider');
+      const sliders = page.locator(`[data-key="${figure.key}"] [data-slider]`);
+      test.skip((await sliders.count()) === 0, 'it has no slider');
+      const name = await sliders.first().getAttribute('data-slider');
       const root = await open(
         page,
         figure,

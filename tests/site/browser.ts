@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,5 +42,11 @@ async function unpacked(): Promise<string> {
     ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'].map((file) => inflate(join(packed, file))),
   );
   setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
+  // Its own font settings name /tmp: without a font that can be found it would not draw a single letter.
+  const settings = join(tmpdir(), 'fonts', 'downhill.conf');
+  const folders = [join(tmpdir(), 'fonts'), '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`).join('');
+  const cache = `<cachedir>${join(tmpdir(), 'fonts-cache')}</cachedir>`;
+  writeFileSync(settings, `<?xml version="1.0"?><fontconfig>${folders}${cache}</fontconfig>`);
+  process.env.FONTCONFIG_FILE = settings;
   return binary!;
 }

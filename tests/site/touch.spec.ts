@@ -94,7 +94,7 @@ for (const figure of figures) {
           ] as const) {
             const [px, py] = [left + width * x, top + height * y];
             const hit = document.elementFromPoint(px, py);
-            if (hit && svg.contains(hit) && !hit.closest('.handle')) return { x: px, y: py };
+            if (hit && svg.contains(hit) && !hit.closest('.handle:not(.anywhere)')) return { x: px, y: py };
           }
           return undefined;
         });

@@ -35,6 +35,7 @@ function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void
   let grabbed: number | undefined; // the pointer that holds the handle
   let wanted: PointerEvent | undefined; // the latest move that was not drawn yet
   let off = { x: 0, y: 0 }; // from the handle to where it was taken: it does not jump to the pointer
+  let before: unknown; // the value when it was taken
   group.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     event.preventDefault();
@@ -43,19 +44,26 @@ function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void
     grabbed = event.pointerId;
     const { x, y } = inPanel(event);
     off = { x: x - state.handle.x, y: y - state.handle.y };
-    live.player.pause();
+    before = live.values[state.handle.param];
+    if (!state.handle.anywhere) live.player.pause(); // a thumb on the whole drawing may only want to scroll
   });
   group.addEventListener('pointermove', (event) => {
     if (event.pointerId !== grabbed) return;
     if (!wanted) requestAnimationFrame(follow); // at most one move a frame, the latest
     wanted = event;
   });
-  for (const end of ['pointerup', 'pointercancel'] as const) group.addEventListener(end, () => (grabbed = undefined));
+  group.addEventListener('pointerup', () => (grabbed = undefined));
+  group.addEventListener('pointercancel', (event) => {
+    if (event.pointerId !== grabbed) return;
+    grabbed = wanted = undefined;
+    live.set({ [state.handle.param]: before }); // the browser took it for scrolling: nothing was meant to move
+  });
 
   function follow(): void {
     if (!wanted) return;
     const { x, y } = inPanel(wanted);
     wanted = undefined;
+    live.player.pause();
     const { handle } = state;
     live.set({ [handle.param]: moverFor(live, handle).dragged(handle.take(x - off.x, y - off.y)) });
   }

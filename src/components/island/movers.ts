@@ -24,7 +24,8 @@ export interface Mover {
 /** How the handle moves its parameter from this value on. */
 export function moverOf(param: AnyParam, value: unknown, handle: Handle): Mover {
   if (param.kind === 'number') return numberMover(param as NumberParam, value as number);
-  if (param.kind === 'point') return planeMover(value as Pair, param as PointParam);
+  if (param.kind === 'point')
+    return planeMover(value as Pair, handle.within ? room(handle.within) : (param as PointParam));
   return dataMover(value as Dataset, handle);
 }
 
@@ -69,8 +70,10 @@ function planeMover(value: Pair, { min, max, step }: Pick<PointParam, 'min' | 'm
     words: value.map((v) => short(v, 4)).join(', '),
     dragged: (taken) => held(taken as Pair),
     keyed(key) {
-      if (key === 'Home') return held([min[0], value[1]]);
-      if (key === 'End') return held([max[0], value[1]]);
+      // Where nearly everything is allowed, the ends are out of sight: there Home and End go fifty steps.
+      const far = (max[0] - min[0]) / step[0] > 1000 ? 50 * step[0] : Infinity;
+      if (key === 'Home') return held([Math.max(min[0], value[0] - far), value[1]]);
+      if (key === 'End') return held([Math.min(max[0], value[0] + far), value[1]]);
       const way = ways[key];
       return way && held([value[0] + way[0] * step[0], value[1] + way[1] * step[1]]);
     },
@@ -79,12 +82,7 @@ function planeMover(value: Pair, { min, max, step }: Pick<PointParam, 'min' | 'm
 
 /** One point of a data set; what comes back is the whole table with that point moved. */
 function dataMover({ xs, ys }: Dataset, { point = 0, within = [extent(xs), extent(ys)] }: Handle): Mover {
-  const [[left, right], [bottom, top]] = within;
-  const plane = planeMover([xs[point]!, ys[point]!], {
-    min: [left, bottom],
-    max: [right, top],
-    step: [tickStep(left, right, 100) || 1, tickStep(bottom, top, 100) || 1],
-  });
+  const plane = planeMover([xs[point]!, ys[point]!], room(within));
   const table = (moved: unknown): Dataset | undefined =>
     moved ? { xs: xs.with(point, (moved as Pair)[0]), ys: ys.with(point, (moved as Pair)[1]) } : undefined;
   return {
@@ -93,6 +91,13 @@ function dataMover({ xs, ys }: Dataset, { point = 0, within = [extent(xs), exten
     keyed: (key) => table(plane.keyed(key)),
   };
 }
+
+/** How far a point may go in a rectangle, and in what steps: about a hundred from end to end. */
+const room = ([[left, right], [bottom, top]]: NonNullable<Handle['within']>) => ({
+  min: [left, bottom] as const,
+  max: [right, top] as const,
+  step: [tickStep(left, right, 100) || 1, tickStep(bottom, top, 100) || 1] as const,
+});
 
 /** From zero, or from the least value, to the largest. */
 const extent = (values: readonly number[]): Pair => [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];

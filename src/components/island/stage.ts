@@ -17,7 +17,7 @@ export interface Handle {
   readonly anywhere?: boolean;
   /** Which point of a data set it moves. */
   readonly point?: number;
-  /** How far that point may go, in x and in y: as far as the data reach unless given. */
+  /** How far that point, or a point parameter, may go in x and in y: as far as the data reach, or as it is allowed. */
   readonly within?: readonly [x: readonly [number, number], y: readonly [number, number]];
   /** What a screen reader calls it, if not by the parameter's name. */
   readonly label?: Text;

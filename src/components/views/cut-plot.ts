@@ -59,6 +59,13 @@ export function cutPlot(stage: Stage, name: string, cut: Cut): Plot {
   // Where the ball is higher than what is shown, it waits where its parabola leaves the picture.
   const along = piece ? Math.max(piece.from[0], Math.min(piece.to[0], ball)) : ball;
   const [ballX, ballY] = intoBox(onPaper([along, valueAt(parabola, along)]), box);
-  stage.handle(panel, 'ball', { param, x: ballX, y: ballY, means: 'e', take: (place) => take(x.invert(place)) });
+  stage.handle(panel, 'ball', {
+    param,
+    x: ballX,
+    y: ballY,
+    means: 'e',
+    take: (place) => take(x.invert(place)),
+    within: [region.w, region.b],
+  });
   return seen;
 }

@@ -39,6 +39,7 @@ export function slice(stage: Stage, name: string, { form, region, project, groun
     y: shadowY,
     means: held,
     take: onFloor(project, region, ground),
+    within: [region.w, region.b],
   });
 }
 
