@@ -45,7 +45,7 @@ function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void
     const { x, y } = inPanel(event);
     off = { x: x - state.handle.x, y: y - state.handle.y };
     before = live.values[state.handle.param];
-    if (!state.handle.anywhere) live.player.pause(); // a thumb on the whole drawing may only want to scroll
+    halt();
   });
   group.addEventListener('pointermove', (event) => {
     if (event.pointerId !== grabbed) return;
@@ -59,11 +59,15 @@ function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void
     live.set({ [state.handle.param]: before }); // the browser took it for scrolling: nothing was meant to move
   });
 
+  /** Stops a run whose numbers are about to change; turning a drawing changes none. */
+  function halt(): void {
+    if (!state.handle.anywhere) live.player.pause();
+  }
+
   function follow(): void {
     if (!wanted) return;
     const { x, y } = inPanel(wanted);
     wanted = undefined;
-    live.player.pause();
     const { handle } = state;
     live.set({ [handle.param]: moverFor(live, handle).dragged(handle.take(x - off.x, y - off.y)) });
   }
@@ -77,7 +81,7 @@ function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void
     const next = moverFor(live, handle).keyed(event.key);
     if (next === undefined) return;
     event.preventDefault();
-    live.player.pause();
+    halt();
     live.set({ [handle.param]: next });
   });
 }
