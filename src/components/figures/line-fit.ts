@@ -71,7 +71,7 @@ export default figure({
   formula: String.raw`\begin{aligned}
     \pred &= \w\,\x = \live{w} \times \live{age} = \live{predicted} \\
     \y - \pred &= \live{y} - \live{held} = \live{missed} \\
-    \e &= \tfrac{1}{7}\textstyle\sum(\y-\pred)^2 = \live{mse}
+    \e &= \tfrac{1}{7}\sum(\y-\pred)^2 = \live{mse}
   \end{aligned}`,
   slots: ({ stage, point, cost }, { w }, { points }) => ({
     w: fixed(w, 2),
