@@ -91,12 +91,18 @@ export function bindFields(live: Live): void {
     else input.setAttribute('aria-invalid', 'true');
   }
 
+  /** A browser lays a field out when it is written to, even with what stands there already. */
+  function write(input: Input, value: string): void {
+    if (input.value !== value) input.value = value;
+  }
+
   /** Shows the values on every control but the one in use: nobody's typing is overwritten. */
   function show(): void {
     each('slider', (input, name) => {
       const value = live.values[name] as number;
-      if (input !== document.activeElement) input.value = String(toSlider(params[name] as NumberParam, value).at);
-      input.setAttribute('aria-valuetext', short(value, 4));
+      if (input !== document.activeElement) write(input, String(toSlider(params[name] as NumberParam, value).at));
+      const words = short(value, 4);
+      if (input.getAttribute('aria-valuetext') !== words) input.setAttribute('aria-valuetext', words);
     });
     each('param', (input, name) => {
       if (input === document.activeElement) return;
@@ -104,9 +110,9 @@ export function bindFields(live: Live): void {
       input.removeAttribute('aria-invalid');
       if (input instanceof HTMLInputElement && input.type === 'checkbox') input.checked = value as boolean;
       else if (params[name]!.kind === 'point') {
-        input.value = String((value as readonly number[])[Number(input.dataset.coordinate)]);
-      } else if (params[name]!.kind === 'data') input.value = (value as { preset?: string }).preset ?? '';
-      else input.value = params[name]!.format(value);
+        write(input, String((value as readonly number[])[Number(input.dataset.coordinate)]));
+      } else if (params[name]!.kind === 'data') write(input, (value as { preset?: string }).preset ?? '');
+      else write(input, params[name]!.format(value));
     });
     each('own', (area, name) => {
       const preset = (live.values[name] as { preset?: string }).preset;

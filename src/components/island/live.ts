@@ -96,7 +96,9 @@ export function bringToLife(
       return true;
     },
     notice(...words) {
-      root.querySelector('[data-notice]')!.textContent = words.map((each) => each[lang]).join(' ');
+      const place = root.querySelector('[data-notice]')!;
+      const said = words.map((each) => each[lang]).join(' ');
+      if (place.textContent !== said) place.textContent = said;
     },
     render() {
       const moment = momentAt(live.run.steps, live.position);

@@ -100,8 +100,9 @@ export function createPlayer(live: Live): Player {
 
   function sync(): void {
     if (!scrub) return;
-    scrub.max = String(last());
-    scrub.value = String(Math.floor(live.position));
+    if (scrub.max !== String(last())) scrub.max = String(last());
+    const value = String(Math.floor(live.position));
+    if (scrub.value !== value) scrub.value = value;
   }
 
   return {

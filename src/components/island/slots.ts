@@ -16,7 +16,9 @@ export function fillSlots(
     const words = texts[name];
     if (words === undefined) continue;
     if (slot.textContent !== words) slot.textContent = words;
-    if (widths && slot.classList.contains('live')) slot.setAttribute('style', `min-width:${widths[name] ?? 1}ch`);
+    if (!widths || !slot.classList.contains('live')) continue;
+    const style = `min-width:${widths[name] ?? 1}ch`;
+    if (slot.getAttribute('style') !== style) slot.setAttribute('style', style);
   }
 }
 
@@ -31,10 +33,14 @@ function slotsOf(root: Element, key: string): Element[] {
   return slots;
 }
 
+const said = new WeakMap<Element, string>();
+
 /** Says what is to be said about the run as a whole, and offers the way out if there is one. */
 export function showVerdict(root: Element, verdict: Verdict | undefined, lang: Lang): void {
   const place = root.querySelector('[data-verdict]');
-  if (!place) return;
+  const words = JSON.stringify([verdict?.tone, verdict?.text[lang], verdict?.remedy]);
+  if (!place || said.get(place) === words) return; // while a drawing is turned, nothing new is to be said
+  said.set(place, words);
   place.setAttribute('data-tone', verdict?.tone ?? 'plain');
   place.textContent = verdict?.text[lang] ?? '';
   if (!verdict?.remedy) return;

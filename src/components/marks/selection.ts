@@ -6,7 +6,7 @@ type From<E, D, T> = T | ((this: E, datum: D, index: number) => T);
 /**
  * The part of D3's selections that drawings here are written with: joins by index. The names and the behaviour are D3's;
  * d3-selection itself brings events, styles, transitions' hooks and keyed joins along, four kilobytes that every chapter
- * would ship and no figure uses.
+ * would ship and no figure uses. And what is written already is not written again: a browser would lay it out anew.
  */
 export class Selection<E extends Element = Element, D = unknown> {
   readonly #nodes: readonly E[];
@@ -77,13 +77,14 @@ export class Selection<E extends Element = Element, D = unknown> {
     return this.each(function (datum, index) {
       const written = typeof value === 'function' ? value.call(this, datum, index) : value;
       if (written === null) this.removeAttribute(name);
-      else this.setAttribute(name, String(written));
+      else if (this.getAttribute(name) !== String(written)) this.setAttribute(name, String(written));
     });
   }
 
   text(value: From<E, D, string | number>): this {
     return this.each(function (datum, index) {
-      this.textContent = String(typeof value === 'function' ? value.call(this, datum, index) : value);
+      const written = String(typeof value === 'function' ? value.call(this, datum, index) : value);
+      if (this.textContent !== written) this.textContent = written;
     });
   }
 

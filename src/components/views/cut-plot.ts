@@ -47,25 +47,27 @@ export function cutPlot(stage: Stage, name: string, cut: Cut): Plot {
   stage.still(`${name}-others`, [seen, form, held, others.length, ...others], () => {
     parabolas(panel, 'others', pieces(others.map(parabolaAt)), onPaper, { className: 'curve faint' });
   });
-  const parabola = parabolaAt(at);
-  const [piece] = pieces([parabola]);
-  parabolas(panel, 'parabola', piece ? [piece] : [], onPaper, { className: 'curve' });
-  const title = { means: held, anchor: 'end', className: 'label strong' } as const;
-  label(panel, 'title', `${held} = ${fixed(at, 2)}`, box[2], box[1] - 9, title);
-  const lowest = vertex(parabola);
-  const low = intoBox(onPaper([lowest.at, lowest.value]), box);
-  cross(panel, 'lowest', low);
-  label(panel, 'lowest-name', fixed(lowest.value, 4), low[0], low[1] - 14, { means: 'truth', anchor: 'middle' });
-  // Where the ball is higher than what is shown, it waits where its parabola leaves the picture.
-  const along = piece ? Math.max(piece.from[0], Math.min(piece.to[0], ball)) : ball;
-  const [ballX, ballY] = intoBox(onPaper([along, valueAt(parabola, along)]), box);
-  stage.handle(panel, 'ball', {
-    param,
-    x: ballX,
-    y: ballY,
-    means: 'e',
-    take: (place) => take(x.invert(place)),
-    within: [region.w, region.b],
+  stage.still(`${name}-cut`, [seen, form, held, w, b, param], () => {
+    const parabola = parabolaAt(at);
+    const [piece] = pieces([parabola]);
+    parabolas(panel, 'parabola', piece ? [piece] : [], onPaper, { className: 'curve' });
+    const title = { means: held, anchor: 'end', className: 'label strong' } as const;
+    label(panel, 'title', `${held} = ${fixed(at, 2)}`, box[2], box[1] - 9, title);
+    const lowest = vertex(parabola);
+    const low = intoBox(onPaper([lowest.at, lowest.value]), box);
+    cross(panel, 'lowest', low);
+    label(panel, 'lowest-name', fixed(lowest.value, 4), low[0], low[1] - 14, { means: 'truth', anchor: 'middle' });
+    // Where the ball is higher than what is shown, it waits where its parabola leaves the picture.
+    const along = piece ? Math.max(piece.from[0], Math.min(piece.to[0], ball)) : ball;
+    const [ballX, ballY] = intoBox(onPaper([along, valueAt(parabola, along)]), box);
+    stage.handle(panel, 'ball', {
+      param,
+      x: ballX,
+      y: ballY,
+      means: 'e',
+      take: (place) => take(x.invert(place)),
+      within: [region.w, region.b],
+    });
   });
   return seen;
 }
