@@ -12,6 +12,7 @@ import { maths } from './src/markdown/maths.ts';
 import { slots } from './src/markdown/slots.ts';
 import { contentSecurity } from './src/security/content-security.ts';
 import { katexWoff2 } from './src/markdown/katex-woff2.ts';
+import { preloadBigSymbols } from './src/markdown/preload-big-symbols.ts';
 import { inlineHashes } from './src/security/inline-hashes.ts';
 import { chapters } from './src/content/chapters.ts';
 
@@ -79,6 +80,7 @@ export default defineConfig({
     }),
     mdx(),
     pageBundles(),
+    preloadBigSymbols(),
     inlineHashes(),
   ],
 });

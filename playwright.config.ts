@@ -8,7 +8,7 @@ const executablePath = await chromiumPath();
 
 export default defineConfig({
   testDir: 'tests/site',
-  workers: Math.max(2, availableParallelism()),
+  workers: availableParallelism() + 1, // tests of motion mostly wait
   fullyParallel: true,
   timeout: 120_000,
   globalTimeout: 40 * 60_000,

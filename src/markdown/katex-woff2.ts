@@ -1,9 +1,9 @@
 const everyFormula =
-  /font-display:block;(font-family:KaTeX_(?:Main;font-style:normal|Math;font-style:italic);font-weight:400)/g;
+  /font-display:block;(font-family:KaTeX_(?:Main;font-style:normal|Math;font-style:italic|Size1;font-style:normal);font-weight:400)/g;
 
 /**
- * Vite plugin: KaTeX's stylesheet names each font three times; every browser in use takes woff2, so only that ships. The two
- * fonts that every formula needs are preloaded, and one that comes late all the same may not move what is being read.
+ * Vite plugin: KaTeX's stylesheet names each font three times; every browser in use takes woff2, so only that ships. The
+ * fonts of a page's formulas are preloaded, and one that comes late all the same may not move what is being read.
  */
 export const katexWoff2 = {
   name: 'katex-woff2',

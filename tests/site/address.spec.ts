@@ -7,13 +7,18 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const figure of figures) {
   test.describe(`the address of ${figure.name}`, () => {
-    test('is clean at first, holds every change, and brings it all back', async ({ page }) => {
+    test('is clean at first, holds every change, is copied, and brings it all back', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const root = await open(page, figure);
       expect((await settledUrl(page)).search).toBe('');
       const opening = await look(root);
       await changeEverything(root);
       const changed = await look(root);
       const { href, search } = await settledUrl(page);
+      await choose(root, 'copyLink');
+      await expect(root.locator('[data-notice]')).not.toBeEmpty();
+      const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+      expect([copied.pathname, copied.href]).toEqual([`${base}${figure.path}`, href]);
       for (const [name] of new URLSearchParams(search)) expect(name.startsWith(`${figure.key}.`)).toBe(true);
       test.skip(search === '', 'it has nothing to change');
 
@@ -45,18 +50,6 @@ for (const figure of figures) {
       await expect(notice).toContainText('nonsense');
       await expect(notice).toContainText('9999999');
       expect(await look(root)).toEqual(usual);
-    });
-
-    test('is copied on request, with the figure as it stands', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      const root = await open(page, figure);
-      const slider = root.locator('[data-slider]').first();
-      if ((await slider.count()) > 0) await slide(slider, 0.3);
-      await choose(root, 'copyLink');
-      await expect(root.locator('[data-notice]')).not.toBeEmpty();
-      const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-      expect(copied.pathname).toBe(`${base}${figure.path}`);
-      expect(copied.href).toBe((await settledUrl(page)).href);
     });
   });
 }

@@ -6,14 +6,16 @@ export interface Place {
   readonly key: string;
 }
 
-/** Opens a figure's page, scrolls to the figure, and waits until it is live. Its foldings are opened unless told not to. */
+/** Opens a figure's page, scrolls to the figure, and waits until it is live. Its folded fields are shown unless told not to. */
 export async function open(page: Page, { path, key }: Place, query = '', unfold = true): Promise<Locator> {
   await page.goto(`${path}${query}`);
   const root = page.locator(`[data-figure][data-key="${key}"]`);
   await root.scrollIntoViewIfNeeded();
   await expect(root).toHaveAttribute('data-live', '');
   if (unfold)
-    await root.locator('.controls details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    await root
+      .locator('.controls details.rest')
+      .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
   return root;
 }
 
@@ -30,6 +32,12 @@ export const lastOf = async (root: Locator): Promise<number> =>
 
 export const isPlaying = async (root: Locator): Promise<boolean> =>
   (await root.locator('[data-do=play]').getAttribute('aria-pressed')) === 'true';
+
+/** Has a figure stand still, whether or not its run has just come to its end. */
+export const pause = (root: Locator): Promise<void> =>
+  root.locator('[data-do=play]').evaluate((button: HTMLElement) => {
+    if (button.getAttribute('aria-pressed') === 'true') button.click();
+  });
 
 /** Has a figure play, if it does not do so already by itself. */
 export async function play(root: Locator): Promise<void> {
@@ -120,8 +128,13 @@ export async function changeEverything(root: Locator): Promise<void> {
   await root.locator('[data-do=step]').click();
 }
 
-/** A page's address once it holds still: it follows the figure as soon as the hand rests. */
+/** A page's address once it says what its figures show: it follows them as soon as the hand rests. */
 export async function settledUrl(page: Page): Promise<URL> {
-  await page.waitForTimeout(400);
+  await page.waitForFunction(() => {
+    const said = (href: string): string => [...new URL(href).searchParams].map(String).sort().join();
+    type Figure = HTMLElement & { figure: { address(): string } };
+    const figures = [...document.querySelectorAll<Figure>('[data-figure][data-live]')];
+    return figures.every(({ figure }) => said(figure.address()) === said(location.href));
+  });
   return new URL(page.url());
 }

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { chapters, figures } from './built.ts';
-import { isPlaying, lastOf, look, open, play, plays, stepOf } from './driver.ts';
+import { isPlaying, lastOf, look, open, pause, play, plays, stepOf } from './driver.ts';
 
 /** Watches a playing figure for a while: how many drawings it showed at each step. */
 function drawingsAtEachStep(root: Locator, milliseconds: number): Promise<number[]> {
@@ -34,7 +34,7 @@ for (const figure of figures) {
       // Some figures take a second for a step, and some unfold line by line: then a step is one drawing.
       const drawings = await drawingsAtEachStep(root, 2500);
       expect(drawings.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(2);
-      if (await isPlaying(root)) await root.locator('[data-do=play]').click();
+      await pause(root);
       expect(await drawingsAtEachStep(root, 300)).toEqual([1]);
     });
 

@@ -31,76 +31,71 @@ const grip = (handle: Locator): Promise<[number, number]> =>
   });
 
 for (const figure of figures) {
-  test.describe(`${figure.name} by touch`, () => {
-    test('has targets that a thumb can hit, and steps when it is tapped', async ({ page }) => {
-      const root = await open(page, figure);
-      const small = await root
-        .locator('[data-do], [data-scrub], [data-speed], summary')
-        .evaluateAll((targets) =>
-          targets
-            .filter(
-              (target) =>
-                target.checkVisibility({ visibilityProperty: true }) && target.getBoundingClientRect().height < 40,
-            )
-            .map((target) => target.outerHTML.slice(0, 90)),
-        );
-      expect(small).toEqual([]);
-      test.skip(!(await plays(root)), 'it has one step only');
+  test(`${figure.name} is used by touch: targets, taps, drags, and a page that scrolls beside the handles`, async ({
+    page,
+  }) => {
+    const root = await open(page, figure);
+    const cdp = await page.context().newCDPSession(page);
+
+    const small = await root
+      .locator('[data-do], [data-scrub], [data-speed], summary')
+      .evaluateAll((targets) =>
+        targets
+          .filter(
+            (target) =>
+              target.checkVisibility({ visibilityProperty: true }) && target.getBoundingClientRect().height < 40,
+          )
+          .map((target) => target.outerHTML.slice(0, 90)),
+      );
+    expect(small, 'targets too small for a thumb').toEqual([]);
+
+    if (await plays(root)) {
       await root.locator('[data-do=restart]').tap();
       await root.locator('[data-do=step]').tap();
       expect(await stepOf(root)).toBe(1);
-    });
+    }
 
-    test('lets a finger drag its handles without scrolling the page', async ({ page }) => {
-      const root = await open(page, figure);
-      const handles = await root.locator('.handle').all();
-      test.skip(handles.length === 0, 'it has no handle');
-      const cdp = await page.context().newCDPSession(page);
-      for (const handle of handles) {
-        await handle.scrollIntoViewIfNeeded();
-        const before = {
-          ...(await look(root)),
-          words: await handle.getAttribute('aria-valuetext'),
-          at: await scrolled(page),
-        };
-        const [x, y] = await grip(handle);
-        await swipe(cdp, [x, y], [x > 195 ? -60 : 60, -40]);
-        await expect.poll(() => handle.getAttribute('aria-valuetext')).not.toBe(before.words);
-        expect((await look(root)).drawing).not.toEqual(before.drawing);
-        expect(await scrolled(page)).toBe(before.at);
+    for (const handle of await root.locator('.handle').all()) {
+      await handle.scrollIntoViewIfNeeded();
+      const before = {
+        ...(await look(root)),
+        words: await handle.getAttribute('aria-valuetext'),
+        at: await scrolled(page),
+      };
+      const [x, y] = await grip(handle);
+      await swipe(cdp, [x, y], [x > 195 ? -60 : 60, -40]);
+      await expect.poll(() => handle.getAttribute('aria-valuetext')).not.toBe(before.words);
+      expect((await look(root)).drawing).not.toEqual(before.drawing);
+      expect(await scrolled(page), 'a drag does not scroll the page').toBe(before.at);
+    }
+
+    await page.evaluate(() => {
+      const room = document.createElement('div');
+      room.style.height = '200vh';
+      document.body.append(room);
+    });
+    const drawing = root.locator('svg[data-panel]').first();
+    await drawing.scrollIntoViewIfNeeded();
+    const at = await scrolled(page);
+    const spot = await drawing.evaluate((svg) => {
+      const { left, top, width, height } = svg.getBoundingClientRect();
+      for (const [x, y] of [
+        [0.5, 0.5],
+        [0.2, 0.2],
+        [0.8, 0.2],
+        [0.2, 0.8],
+        [0.8, 0.8],
+      ] as const) {
+        const [px, py] = [left + width * x, top + height * y];
+        const hit = document.elementFromPoint(px, py);
+        if (hit && svg.contains(hit) && !hit.closest('.handle:not(.anywhere)')) return { x: px, y: py };
       }
+      return undefined;
     });
-
-    test('lets the page scroll when a finger starts beside the handles', async ({ page }) => {
-      const root = await open(page, figure);
-      const cdp = await page.context().newCDPSession(page);
-      await page.evaluate(() => {
-        const room = document.createElement('div');
-        room.style.height = '200vh';
-        document.body.append(room);
-      });
-      const at = await scrolled(page);
-      const spot = await root
-        .locator('svg[data-panel]')
-        .first()
-        .evaluate((svg) => {
-          const { left, top, width, height } = svg.getBoundingClientRect();
-          for (const [x, y] of [
-            [0.5, 0.5],
-            [0.2, 0.2],
-            [0.8, 0.2],
-            [0.2, 0.8],
-            [0.8, 0.8],
-          ] as const) {
-            const [px, py] = [left + width * x, top + height * y];
-            const hit = document.elementFromPoint(px, py);
-            if (hit && svg.contains(hit) && !hit.closest('.handle:not(.anywhere)')) return { x: px, y: py };
-          }
-          return undefined;
-        });
-      expect(spot, 'a place of the drawing beside its handles').toBeDefined();
-      await swipe(cdp, [spot!.x, spot!.y], [0, -200]);
-      await expect.poll(async () => (await scrolled(page)) - at).toBeGreaterThan(100);
-    });
+    expect(spot, 'a place of the drawing beside its handles').toBeDefined();
+    await swipe(cdp, [spot!.x, spot!.y], [0, -200]);
+    await expect
+      .poll(async () => (await scrolled(page)) - at, 'beside the handles the page scrolls')
+      .toBeGreaterThan(100);
   });
 }

@@ -80,7 +80,7 @@ export default figure({
   verdict: (run, given) => bowlVerdict(run, given.data, given),
   draw(stage, moment, { rate, bean, view: angles }, { steps, data, form, region }) {
     const line = { w: moment.between(({ at }) => at[0]!), b: moment.between(({ at }) => at[1]!) };
-    sampleFit(stage, 'sea', { data, line, sample: moment.step.sample, bean });
+    sampleFit(stage, 'sea', { data, line, sample: moment.step.sample, bean, chosenBy: 'bean' });
     turnable(stage, 'bowl', angles);
     const kept = stage.keep('region', [...region.w, ...region.b], () => region);
     const { project } = bowlView(stage, 'bowl', { form, region: kept, view: viewOf(angles) });

@@ -34,7 +34,7 @@ export default figure({
     }),
     bean: number(1, { label: text('Which one', '第几颗'), min: 1, max: 1_000_000, slider: [1, 5], whole: true }),
     convention: conventionParam(),
-    data: dataParam('handful'),
+    data: dataParam('handful', { editable: true }),
   },
   panels: {
     beans: text('Beans, a line through the origin, and its errors', '豆豆、一条过原点的直线和它的误差'),

@@ -37,7 +37,7 @@ export default figure({
     rate: rateParam(0.2, [0.01, 1]),
     start: placeParam('start', 1e6),
     rounds: number(20, { label: text('Rounds', '圈数'), min: 1, max: 2000, slider: [1, 60], whole: true }),
-    data: dataParam('handful'),
+    data: dataParam('handful', { editable: true }),
   },
   panels: {
     loop: {

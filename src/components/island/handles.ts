@@ -3,16 +3,18 @@ import type { Live } from './live.ts';
 import { moverOf, type Mover } from './movers.ts';
 import type { Handle } from './stage.ts';
 
-const bound = new WeakMap<SVGGElement, { handle: Handle }>();
+const bound = new WeakMap<SVGGElement, { handle: Handle; told?: string }>();
 
 /** Lets a drawn handle be dragged, by hand or by keys; its parameter stays the only state. */
 export function bindHandle(live: Live, group: SVGGElement, panel: Panel, handle: Handle): void {
-  const known = bound.get(group);
-  if (known) known.handle = handle;
-  else bind(live, group, panel, handle);
+  if (!bound.has(group)) bind(live, group, panel, handle);
+  const state = bound.get(group)!;
+  state.handle = handle;
   const { now, ends, words } = moverFor(live, handle);
   const said = handle.says ?? words;
-  if (group.getAttribute('aria-valuetext') === said) return;
+  const told = `${now} ${ends[0]} ${ends[1]} ${said}`;
+  if (state.told === told) return;
+  state.told = told;
   group.setAttribute('aria-valuemin', plain(ends[0]));
   group.setAttribute('aria-valuemax', plain(ends[1]));
   group.setAttribute('aria-valuenow', plain(now));
@@ -21,13 +23,17 @@ export function bindHandle(live: Live, group: SVGGElement, panel: Panel, handle:
 }
 
 /** A number without a power of ten, which ARIA does not know. */
-const plain = (value: number): string => value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+function plain(value: number): string {
+  const written = String(value);
+  if (!written.includes('e')) return written;
+  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+}
 
 const moverFor = (live: Live, handle: Handle): Mover =>
   moverOf(live.definition.params[handle.param], live.values[handle.param], handle);
 
 function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void {
-  const state = { handle: first };
+  const state: { handle: Handle; told?: string } = { handle: first };
   bound.set(group, state);
   group.setAttribute('role', 'slider');
   group.setAttribute('tabindex', '0');

@@ -9,7 +9,8 @@ import { momentAt } from './moment.ts';
 import { Refusal } from './params/param.ts';
 import { createPlayer, type Player } from './player.ts';
 import { slotTexts, slotWidths } from './shown.ts';
-import { fillSlots, showVerdict } from './slots.ts';
+import { fillSlots, keepRoom, showVerdict } from './slots.ts';
+import { bindPoints } from './points.ts';
 import { createStage } from './stage.ts';
 import { readUrl, writeUrl } from './state.ts';
 import { strings } from './strings.ts';
@@ -56,6 +57,7 @@ export function bringToLife(
   const stage = createStage(root, lang, {
     handle: (group, panel, handle) => bindHandle(live, group, panel, handle),
     inspect: bindInspection,
+    points: (panel, handles) => bindPoints(live, panel, handles),
   });
   const listeners: (() => void)[] = [];
   const opening = Number(props.step ?? 0);
@@ -122,7 +124,7 @@ export function bringToLife(
   function changed(): void {
     shownIndex = -1;
     tableStale = true;
-    fillSlots(root, key, {}, slotWidths(definition, live.run, live.values, lang));
+    keepRoom(root, key, slotWidths(definition, live.run, live.values, lang));
     showVerdict(root, definition.verdict?.(live.run, live.values as never), lang);
     live.player.runChanged();
     for (const listener of listeners) listener();

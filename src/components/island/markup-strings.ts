@@ -24,6 +24,8 @@ export const markupStrings = {
   ownData: text('My own numbers…', '用我自己的数…'),
   ownHint: text('Two columns: x and y, one point a line.', '两列：x 和 y，一行一个点。'),
   use: text('Use these numbers', '用这些数'),
+  addPoint: text('Add a point', '加一个点'),
+  removePoint: text('Take a point away', '去掉一个点'),
   broken: text(
     'The moving part of this figure could not be loaded. The drawing and the table below are complete.',
     '这幅图的互动部分没能加载。图形和下面的表格仍然完整。',

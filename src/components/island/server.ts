@@ -4,7 +4,7 @@ import { rendererName, type AnyDefinition, type FigureComponent } from './figure
 import { figureMarkup } from './markup.ts';
 import { momentAt } from './moment.ts';
 import { slotTexts, slotWidths } from './shown.ts';
-import { fillSlots, showVerdict } from './slots.ts';
+import { fillSlots, keepRoom, showVerdict } from './slots.ts';
 import { createStage } from './stage.ts';
 import { drawTable } from './table.ts';
 import { langOf, type Lang } from './text.ts';
@@ -40,7 +40,8 @@ export function renderFigure(
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const root = document.querySelector('figure')! as unknown as Element;
   definition.draw(createStage(root, lang), momentAt(run.steps, step) as never, values as never, run as never);
-  fillSlots(root, key, slotTexts(definition, run, step, values, lang), slotWidths(definition, run, values, lang));
+  fillSlots(root, key, slotTexts(definition, run, step, values, lang));
+  keepRoom(root, key, slotWidths(definition, run, values, lang));
   fillWorked(root, definition, run, step, values, lang);
   showVerdict(root, definition.verdict?.(run as never, values as never), lang);
   drawTable(root.querySelector('table')!, definition, run, values, lang);

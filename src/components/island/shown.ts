@@ -65,8 +65,15 @@ export function slotWidths(
   const widths: Record<string, number> = {};
   for (const index of listed(run.steps.length, 60)) {
     for (const [key, words] of Object.entries(slotTexts(definition, run, index, values, lang))) {
-      widths[key] = Math.max(widths[key] ?? 0, words.replace(/\p{Script=Han}/gu, '00').length);
+      widths[key] = Math.max(widths[key] ?? 0, inDigits(words));
     }
   }
   return widths;
+}
+
+/** The width of a text in widths of a digit. A minus sign and a Chinese character are wider than one. */
+function inDigits(words: string): number {
+  const wide = words.match(/[−=+×]/g)?.length ?? 0;
+  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return [...words].length + 0.6 * wide + han;
 }

@@ -3,24 +3,25 @@ import type { Lang } from './text.ts';
 
 /**
  * Writes the live numbers of a figure wherever they stand: `data-slot="loss"` inside the figure, and
- * `data-slot="by-hand.loss"` anywhere on its page. With `widths`, room is kept for the widest number of the run.
+ * `data-slot="by-hand.loss"` anywhere on its page.
  */
-export function fillSlots(
-  root: Element,
-  key: string,
-  texts: Readonly<Record<string, string>>,
-  widths?: Readonly<Record<string, number>>,
-): void {
+export function fillSlots(root: Element, key: string, texts: Readonly<Record<string, string>>): void {
   for (const slot of slotsOf(root, key)) {
-    const name = slot.getAttribute('data-slot')!.replace(`${key}.`, '');
-    const words = texts[name];
-    if (words === undefined) continue;
-    if (slot.textContent !== words) slot.textContent = words;
-    if (!widths || !slot.classList.contains('live')) continue;
-    const style = `min-width:${widths[name] ?? 1}ch`;
+    const words = texts[slotName(slot, key)];
+    if (words !== undefined && slot.textContent !== words) slot.textContent = words;
+  }
+}
+
+/** Keeps room for the widest number of the run, in widths of a digit, where numbers change within a line. */
+export function keepRoom(root: Element, key: string, widths: Readonly<Record<string, number>>): void {
+  for (const slot of slotsOf(root, key)) {
+    if (!slot.classList.contains('live')) continue;
+    const style = `min-width:${widths[slotName(slot, key)] ?? 1}ch`;
     if (slot.getAttribute('style') !== style) slot.setAttribute('style', style);
   }
 }
+
+const slotName = (slot: Element, key: string): string => slot.getAttribute('data-slot')!.replace(`${key}.`, '');
 
 const known = new WeakMap<Element, Element[]>();
 

@@ -17,6 +17,8 @@ export interface Handle {
   readonly anywhere?: boolean;
   /** Which point of a data set it moves. */
   readonly point?: number;
+  /** The parameter that says which point has the handle, counted from 1, where not each of them has one. */
+  readonly chosenBy?: string;
   /** How far that point, or a point parameter, may go in x and in y: as far as the data reach, or as it is allowed. */
   readonly within?: readonly [x: readonly [number, number], y: readonly [number, number]];
   /** What a screen reader calls it, if not by the parameter's name. */
@@ -29,10 +31,14 @@ export interface Handle {
 /** What the frame does with handles: nothing while the site is built, everything in the browser. */
 export type HandleBinder = (group: SVGGElement, panel: Panel, handle: Handle) => void;
 
+/** The same for the points of a data set, which can be added and taken away: all handles of a panel at once. */
+export type PointsBinder = (panel: Panel, handles: readonly Handle[]) => void;
+
 /** What brings a stage to life in the browser. */
 export interface Binders {
   readonly handle: HandleBinder;
   readonly inspect: InspectBinder;
+  readonly points: PointsBinder;
 }
 
 /** What a figure draws on. */
@@ -84,6 +90,7 @@ export function createStage(root: Element, lang: Lang, bind?: Binders): Stage {
       const group = layer(panel.root, key);
       handles.forEach((handle, i) => drawHandle(panel, layer(group, `${key}-${i}`, handle.means), handle));
       for (const extra of [...group.node()!.children].slice(handles.length)) extra.remove();
+      if (handles[0]?.point !== undefined) bind?.points(panel, handles);
     },
     inspect(panel, key, inspection) {
       const group = drawInspection(panel, key, inspection.label[lang], inspection);

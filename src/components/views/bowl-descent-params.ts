@@ -35,5 +35,5 @@ export const bowlDescentParams = {
   }),
   view: viewParam([-32, 34]),
   seed: seedParam(),
-  data: dataParam('offset'),
+  data: dataParam('offset', { editable: true }),
 } as const;

@@ -13,13 +13,15 @@ interface SampleFit {
   readonly sample: 'all' | readonly number[];
   /** Which bean can be moved where they are too many for a handle each. */
   readonly bean: number;
+  /** The parameter that says so, if a reader may choose. */
+  readonly chosenBy?: string;
 }
 
 const fewEnough = 12; // beans for a handle each: every handle is a stop of the tab key
 const marked = 400; // looked-at beans that are ringed: more of them could not be told apart
 
 /** Beans and line; those that are looked at wear a ring, and the beans can be moved. */
-export function sampleFit(stage: Stage, name: string, { data, line, sample, bean }: SampleFit): void {
+export function sampleFit(stage: Stage, name: string, { data, line, sample, bean, chosenBy }: SampleFit): void {
   const { xs, ys } = data;
   const labels = { x: stage.say(text('size x', '大小 x')), y: stage.say(text('toxicity y', '毒性 y')) };
   const { x, y } = fitView(stage, name, { data, line, labels });
@@ -39,6 +41,7 @@ export function sampleFit(stage: Stage, name: string, { data, line, sample, bean
     return {
       param: 'data',
       point: i,
+      ...(chosenBy ? { chosenBy } : {}),
       within: [x.domain() as [number, number], y.domain() as [number, number]],
       x: x(xs[i]!),
       y: y(ys[i]!),

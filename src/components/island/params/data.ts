@@ -14,6 +14,8 @@ export interface Chosen extends Dataset {
 export interface DataParam extends Param<Chosen> {
   readonly kind: 'data';
   readonly presets: Readonly<Record<string, { readonly label: Text; readonly data: () => Dataset }>>;
+  /** Whether points can be added and taken away in the drawing: its handles have to move the points. */
+  readonly editable: boolean;
 }
 
 interface Options {
@@ -23,10 +25,14 @@ interface Options {
   most?: number;
   /** What else this figure needs of a data set; a refusal says so. */
   needs?: (data: Dataset) => Text | undefined;
+  editable?: boolean;
 }
 
 /** A data set: one of the ready-made ones, or two columns of the reader's own. `doubles` or `1,2;2,4` in the URL. */
-export function data(initial: string, { label, presets, most = 1_000_000, needs }: Options): DataParam {
+export function data(
+  initial: string,
+  { label, presets, most = 1_000_000, needs, editable = false }: Options,
+): DataParam {
   const made = new Map<string, Chosen>();
   const preset = (name: string): Chosen => {
     const known = made.get(name);
@@ -63,6 +69,7 @@ export function data(initial: string, { label, presets, most = 1_000_000, needs 
     },
     label,
     presets,
+    editable,
     parse(typed) {
       const name = typed.trim();
       if (Object.hasOwn(presets, name)) return preset(name);

@@ -54,8 +54,9 @@ export const someSize = ({ xs }: Dataset): Text | undefined =>
     : undefined;
 
 /** A data set: one of the course's own, or the reader's. A line through the origin needs some x that is not 0. */
-export const dataParam = (initial: keyof typeof presets): DataParam =>
+export const dataParam = (initial: keyof typeof presets, { editable = false } = {}): DataParam =>
   data(initial, {
+    editable,
     label: text('Data', '数据'),
     presets,
     needs: someSize,
