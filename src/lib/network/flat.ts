@@ -20,8 +20,11 @@ export interface FlatNetwork {
   outputs(parameters: readonly number[], x: number): number[][];
   /** The mean squared error over all points. */
   cost(parameters: readonly number[], data: Dataset): number;
-  /** The gradient of the mean squared error over the points of a sample, by default all. */
-  gradient(parameters: readonly number[], data: Dataset, sample?: Sample): number[];
+  /**
+   * The gradient of the mean squared error over the points of a sample, by default all; written over `into` if that is
+   * given, which spares a long run a new list for each of its updates.
+   */
+  gradient(parameters: readonly number[], data: Dataset, sample?: Sample, into?: number[]): number[];
 }
 
 /** Throws an InputError if the shape is not allowed. */
@@ -82,8 +85,8 @@ export function flatNetwork(shape: Shape): FlatNetwork {
       for (let k = 0; k < xs.length; k++) sum += (forward(parameters, xs[k]!) - ys[k]!) ** 2;
       return sum / xs.length;
     },
-    gradient(parameters, { xs, ys }, sample = 'all') {
-      const gradient = new Array<number>(dimension).fill(0);
+    gradient(parameters, { xs, ys }, sample = 'all', into = new Array<number>(dimension)) {
+      const gradient = into.fill(0);
       const count = sample === 'all' ? xs.length : sample.length;
       for (let k = 0; k < count; k++) {
         const index = sample === 'all' ? k : sample[k]!;
@@ -91,7 +94,8 @@ export function flatNetwork(shape: Shape): FlatNetwork {
         if (x === undefined || y === undefined) throw noPoint(index, xs.length - 1);
         backward(parameters, forward(parameters, x) - y, gradient);
       }
-      return gradient.map((sum) => sum / count);
+      for (let p = 0; p < dimension; p++) gradient[p]! /= count;
+      return gradient;
     },
   };
 }

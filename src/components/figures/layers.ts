@@ -1,0 +1,95 @@
+import { gradientAtPoint } from '../../lib/difference/finite-difference.ts';
+import { scaled, unitSquare, unscaled } from '../../lib/data/unit-square.ts';
+import { flatNetwork } from '../../lib/network/flat.ts';
+import type { Shape } from '../../lib/network/shape.ts';
+import { shares } from '../../lib/network/shares.ts';
+import { training } from '../../lib/network/training.ts';
+import { remember } from '../../lib/remember.ts';
+import { figure } from '../island/figure.ts';
+import { fixed, short } from '../island/numbers.ts';
+import { text } from '../island/text.ts';
+import { networkFit } from '../views/network-fit.ts';
+import { networkMap } from '../views/network-map.ts';
+import { networkParams } from '../views/network-params.ts';
+import { networkVerdict } from '../views/network-verdict.ts';
+import { pick, whyLength, whyShares } from '../views/network-why.ts';
+
+const unitsOf = remember(unitSquare);
+
+/** Trained once for all that is only looked at: another input is no other training. */
+const trained = remember(
+  (units: ReturnType<typeof unitSquare>, activation: Shape['activation'], ...how: readonly number[]) => {
+    const [first = 1, second = 0, rate = 0, size = 1, epochs = 1, seed = 0] = how;
+    const shape: Shape = { hidden: second ? [first, second] : [first], activation };
+    return { ...training(units.data, { shape, rate, size, epochs, seed }), network: flatNetwork(shape) };
+  },
+);
+
+const within = (value: number): number => Math.max(0, Math.min(1, value));
+
+/** S23: a small network learns beans that no line fits, and shows what each of its neurons puts into the curve. */
+export default figure({
+  name: 'layers',
+  title: text('A few neurons bend a line into a curve', '几个神经元，把直线弯成曲线'),
+  stepName: text('Look', '第几眼'),
+  pace: 260,
+  params: networkParams,
+  panels: {
+    fit: {
+      ...{ width: 360, height: 270 },
+      label: text('Beans, the curve of the network, and the share of each neuron', '豆豆、网络的曲线，以及每个神经元的那一份'),
+    },
+    map: {
+      ...{ width: 360, height: 270 },
+      label: text(
+        'The network: neurons as small curves, weights as bands, gradients coming back over them',
+        '网络：小曲线是神经元，带子是权重，梯度沿着带子往回传',
+      ),
+    },
+  },
+  trace({ activation, first, second, rate, size, epochs, seed, data, x }) {
+    const units = unitsOf(data);
+    const run = trained(units, activation, first, second, rate, size, epochs, seed);
+    return { ...run, units, probe: within(scaled(units.x, x)) };
+  },
+  columns: {
+    updates: { label: text('updates', '更新次数'), value: ({ index }) => index, digits: 0 },
+    epoch: { label: text('epochs', '轮数'), value: ({ looked }, { data }) => looked / data.xs.length, digits: 1 },
+    cost: { label: text('cost', '代价'), symbol: 'e', value: ({ cost }) => cost, digits: 4 },
+    length: {
+      label: text('length of the gradient', '梯度的长度'),
+      symbol: 'slope',
+      value: ({ gradient }) => Math.hypot(...gradient),
+    },
+    prediction: {
+      label: text('prediction at x', '在 x 处的预测'),
+      symbol: 'pred',
+      value: ({ at }, _, { network, units, probe }) => unscaled(units.y, network.predict(at, probe)),
+    },
+  },
+  why: {
+    length: ({ at, gradient, sample }, _, { network, units: { data } }) =>
+      whyLength(gradient, () => gradientAtPoint((there) => network.cost(there, pick(data, sample)), at)),
+    prediction: ({ at }, _, { network, units, probe }) =>
+      whyShares(shares(network, at, network.outputs(at, probe)), network.predict(at, probe), units.y),
+  },
+  formula: String.raw`\pred = \textstyle\sum_j v_j h_j + c = \live{shares} = \live{sum}`,
+  slots({ at }, _, { network, probe, steps }) {
+    const { shares: parts, intercept } = shares(network, at, network.outputs(at, probe));
+    const terms = [...parts, intercept].map((v, i) => `${v < 0 ? '−' : i ? '+' : ''} ${fixed(Math.abs(v), 2)}`);
+    const b = network.predict(at, 0);
+    return {
+      ...{ shares: terms.join(' ').trim(), sum: fixed(network.predict(at, probe), 2), first: steps[0]!.cost },
+      ...{ 'line-b': b, 'line-w': network.predict(at, 1) - b, parameters: short(at.length) },
+    };
+  },
+  verdict: networkVerdict,
+  draw(stage, moment, { data, activation }, { steps, units, network, probe }) {
+    const { at, gradient, sample } = moment.step;
+    const parameters = moment.move === 0 ? at : at.map((from, p) => from + (moment.next.at[p]! - from) * moment.move);
+    networkFit(stage, 'fit', { data, units, network, parameters, sample, x: probe });
+    const phases = { back: moment.force || 1, left: 1 - moment.move, atRest: moment.force === 0 };
+    const seen = { network, activation, parameters, gradient, x: probe, ...phases };
+    networkMap(stage, 'map', { ...seen, run: steps, index: moment.index });
+  },
+});
