@@ -33,4 +33,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   'gradient-arrows': in_('gradient-vector', 'partial derivative, gradient, direction', '偏导数、梯度、方向'),
   'bowl-descent': in_('gradient-vector', 'gradient descent, contour line, batch', '梯度下降、等高线、批量'),
   'training-loop': in_('gradient-vector', 'training, forward pass, update', '训练、前向传播、更新'),
+  layers: in_('network', 'neural network, layer, activation, weight', '神经网络、层、激活函数、权重'),
+  'two-passes': in_('network', 'forward pass, backward pass, chain rule', '前向传播、反向传播、链式法则'),
+  corrections: in_('samples', 'mistakes of the notes, batch, gradient', '笔记里的错误、批量、梯度'),
 };

@@ -1,5 +1,8 @@
+import { minimum, quadraticForm } from '../../lib/cost/quadratic-form.ts';
+import type { Dataset } from '../../lib/data/dataset.ts';
 import { gradientAtPoint } from '../../lib/difference/finite-difference.ts';
 import { scaled, unitSquare, unscaled } from '../../lib/data/unit-square.ts';
+import { riseAndFall } from '../../lib/data/rise-and-fall.ts';
 import { flatNetwork } from '../../lib/network/flat.ts';
 import type { Shape } from '../../lib/network/shape.ts';
 import { shares } from '../../lib/network/shares.ts';
@@ -14,7 +17,9 @@ import { networkParams } from '../views/network-params.ts';
 import { networkVerdict } from '../views/network-verdict.ts';
 import { pick, whyLength, whyShares } from '../views/network-why.ts';
 
+const hundred = riseAndFall();
 const unitsOf = remember(unitSquare);
+const lineCost = remember((data: Dataset): number => minimum(quadraticForm(data)).cost);
 
 /** Trained once for all that is only looked at: another input is no other training. */
 const trained = remember(
@@ -24,6 +29,12 @@ const trained = remember(
     return { ...training(units.data, { shape, rate, size, epochs, seed }), network: flatNetwork(shape) };
   },
 );
+
+/** A term of a sum with its sign, to the hundredth. */
+function term(value: number, i: number): string {
+  const cents = Math.round(value * 100) / 100;
+  return `${cents < 0 ? '−' : i ? '+' : ''} ${fixed(Math.abs(cents), 2)}`;
+}
 
 const within = (value: number): number => Math.max(0, Math.min(1, value));
 
@@ -50,7 +61,7 @@ export default figure({
   trace({ activation, first, second, rate, size, epochs, seed, data, x }) {
     const units = unitsOf(data);
     const run = trained(units, activation, first, second, rate, size, epochs, seed);
-    return { ...run, units, probe: within(scaled(units.x, x)) };
+    return { ...run, units, line: lineCost(units.data), probe: within(scaled(units.x, x)) };
   },
   columns: {
     updates: { label: text('updates', '更新次数'), value: ({ index }) => index, digits: 0 },
@@ -73,14 +84,16 @@ export default figure({
     prediction: ({ at }, _, { network, units, probe }) =>
       whyShares(shares(network, at, network.outputs(at, probe)), network.predict(at, probe), units.y),
   },
-  formula: String.raw`\pred = \textstyle\sum_j v_j h_j + c = \live{shares} = \live{sum}`,
-  slots({ at }, _, { network, probe, steps }) {
+  formula: String.raw`\begin{aligned}
+    \pred &= v_1 h_1 + v_2 h_2 + \dots + c \\
+    &= \live{shares} = \live{sum}
+  \end{aligned}`,
+  slots({ at }, _, { network, probe, line }) {
     const { shares: parts, intercept } = shares(network, at, network.outputs(at, probe));
-    const terms = [...parts, intercept].map((v, i) => `${v < 0 ? '−' : i ? '+' : ''} ${fixed(Math.abs(v), 2)}`);
-    const b = network.predict(at, 0);
+    const terms = [...parts, intercept].map(term);
     return {
-      ...{ shares: terms.join(' ').trim(), sum: fixed(network.predict(at, probe), 2), first: steps[0]!.cost },
-      ...{ 'line-b': b, 'line-w': network.predict(at, 1) - b, parameters: short(at.length) },
+      ...{ shares: terms.join(' ').trim(), sum: fixed(network.predict(at, probe), 2) },
+      ...{ line, unseen: network.cost(at, hundred), parameters: short(at.length) },
     };
   },
   verdict: networkVerdict,
@@ -88,7 +101,8 @@ export default figure({
     const { at, gradient, sample } = moment.step;
     const parameters = moment.move === 0 ? at : at.map((from, p) => from + (moment.next.at[p]! - from) * moment.move);
     networkFit(stage, 'fit', { data, units, network, parameters, sample, x: probe });
-    const phases = { back: moment.force || 1, left: 1 - moment.move, atRest: moment.force === 0 };
+    const largest = stage.keep('largest', [steps], () => Math.max(...steps[0]!.gradient.map(Math.abs)) || 1);
+    const phases = { largest,  back: moment.force || 1, left: 1 - moment.move, atRest: moment.force === 0 };
     const seen = { network, activation, parameters, gradient, x: probe, ...phases };
     networkMap(stage, 'map', { ...seen, run: steps, index: moment.index });
   },

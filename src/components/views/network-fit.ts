@@ -26,6 +26,7 @@ interface NetworkFit {
   readonly x: number;
 }
 
+const numeral = 12; // units of height
 const marked = 400; // looked-at points that are ringed: more of them could not be told apart
 
 /** Points, the curve a network lays through them, and, thin, what each neuron of the last hidden layer puts into it. */
@@ -58,6 +59,10 @@ export function networkFit(stage: Stage, name: string, fit: NetworkFit): void {
     return height(shares(network, parameters, outputs).shares[j]!);
   });
   curves(panel, 'shares', parts, { ...seen, means: 'w', className: 'share', samples: 40 });
+  const ends = apart(parts.map((part) => y(part(x.domain()[1]!))), box[1] + 6, box[3]);
+  for (let j = 0; j < 6; j++) {
+    label(panel, `share-${j}`, ends[j] === undefined ? '' : String(j + 1), box[2] + 4, (ends[j] ?? 0) + 4, { means: 'w' });
+  }
   const predicted = (value: number): number => height(network.predict(parameters, scaled(units.x, value)));
   curve(panel, 'curve', predicted, { ...seen, means: 'prediction', className: 'line', samples: 80 });
   const [where, value] = [unscaled(units.x, probe), predicted(unscaled(units.x, probe))];
@@ -71,4 +76,21 @@ export function networkFit(stage: Stage, name: string, fit: NetworkFit): void {
     ...{ x: place[0], y: place[1], means: 'pred' },
     take: (left) => x.invert(left),
   });
+}
+
+/** Heights moved apart until no two numerals lie on one another, and held between top and bottom. */
+function apart(heights: readonly number[], top: number, bottom: number): number[] {
+  const inOrder = heights.map((height, i) => ({ height: Math.max(top, Math.min(bottom, height)), i }));
+  inOrder.sort((a, b) => a.height - b.height);
+  for (let k = 1; k < inOrder.length; k++) {
+    inOrder[k]!.height = Math.max(inOrder[k]!.height, inOrder[k - 1]!.height + numeral);
+  }
+  let limit = bottom;
+  for (const each of inOrder.toReversed()) {
+    each.height = Math.min(each.height, limit);
+    limit = each.height - numeral;
+  }
+  const found = new Array<number>(heights.length);
+  for (const { height, i } of inOrder) found[i] = height;
+  return found;
 }

@@ -15,6 +15,8 @@ interface NetworkMap {
   readonly activation: Activation;
   readonly parameters: readonly number[];
   readonly gradient: readonly number[];
+  /** The size of a gradient that is drawn full width: the same for the whole run, so that one sees them die away. */
+  readonly largest: number;
   /** The input whose values are shown, between 0 and 1. */
   readonly x: number;
   /** How far the gradients have come back from the output: 0 not begun, 1 at the input. */
@@ -30,8 +32,6 @@ interface NetworkMap {
 
 type Spot = readonly [number, number];
 
-const half = { x: 23, y: 14.5 };
-const spacing = 36;
 const grid = Array.from({ length: 21 }, (_, i) => i / 20);
 
 /** How high a small drawing reaches: fixed, so that it does not jump while the network learns. */
@@ -49,24 +49,23 @@ const reach: Readonly<Record<Activation | 'input' | 'output', readonly [number, 
  * where negative), and over them, coming back from the output, their share of the gradient.
  */
 export function networkMap(stage: Stage, name: string, map: NetworkMap): void {
-  const { network, activation, parameters, gradient, x, back, left, atRest, run, index } = map;
+  const { network, activation, parameters, gradient, largest, x, back, left, atRest, run, index } = map;
   const panel = stage.panel(name);
-  const places = stage.keep(`${name}-places`, [run], () => placesOf(network, panel.width, panel.height));
+  const { places, half } = stage.keep(`${name}-places`, [run], () => placesOf(network, panel.width, panel.height));
 
   const bands = { plus: '', minus: '', back: '' };
-  const largest = Math.max(...gradient.map(Math.abs)) || 1;
   const columns = network.layers.length;
   network.layers.forEach((layer, l) => {
     // The last column of bands is the first that a gradient comes through.
     const through = Math.max(0, Math.min(1, back * columns - (columns - 1 - l)));
     for (let j = 0; j < layer.neurons; j++) {
       for (let i = 0; i < layer.inputs; i++) {
-        const [from, to] = edge(places, l, i, j);
+        const [from, to] = edge({ places, half }, l, i, j);
         const p = weightIndex(layer, j, i);
         const weight = parameters[p]!;
         bands[weight < 0 ? 'minus' : 'plus'] += ribbon(from, to, widthOf(weight), weight < 0);
         const start: Spot = [to[0] + (from[0] - to[0]) * through, to[1] + (from[1] - to[1]) * through];
-        bands.back += ribbon(start, to, left * 5 * Math.sqrt(Math.abs(gradient[p]!) / largest));
+        bands.back += ribbon(start, to, left * Math.min(6, 6 * Math.sqrt(Math.abs(gradient[p]!) / largest)));
       }
     }
   });
@@ -86,6 +85,14 @@ export function networkMap(stage: Stage, name: string, map: NetworkMap): void {
       const last = l === places.length - 1;
       const words = column ? (last ? titles.at(-1)! : titles[l]!) : '';
       label(panel, `title-${l}`, words, column?.[0]?.[0] ?? 0, 15, { anchor: 'middle', className: 'label quiet' });
+    }
+    const last = places.at(-2)!;
+    for (let j = 0; j < 6; j++) {
+      const [cx = 0, cy = 0] = last[j] ?? [];
+      label(panel, `number-${j}`, last[j] ? String(j + 1) : '', cx + half.x - 4, cy - half.y + 13, {
+        anchor: 'end',
+        className: 'label quiet small-number',
+      });
     }
     const foot = panel.height - 6;
     label(panel, 'forward', stage.say(text('values →', '数值 →')), 10, foot, { means: 'pred' });
@@ -117,7 +124,7 @@ export function networkMap(stage: Stage, name: string, map: NetworkMap): void {
     stage.inspect(panel, 'asked', {
       label: text('The weights and their gradients', '各个权重和它们的梯度'),
       means: 'slope',
-      items: atRest ? itemsOf(stage, map, places, here) : [],
+      items: atRest ? itemsOf(stage, map, { places, half }, here) : [],
     });
   });
 }
@@ -125,15 +132,24 @@ export function networkMap(stage: Stage, name: string, map: NetworkMap): void {
 /** Wide for large weights, but not without end. */
 const widthOf = (weight: number): number => 0.6 + (8 * Math.abs(weight)) / (Math.abs(weight) + 2.5);
 
-function placesOf(network: FlatNetwork, width: number, height: number): Spot[][] {
-  const sizes = [1, ...network.layers.map(({ neurons }) => neurons)];
-  const gap = (width - 2 * (half.x + 8)) / (sizes.length - 1);
-  return sizes.map((count, l) =>
-    Array.from({ length: count }, (_, j): Spot => [half.x + 8 + l * gap, height / 2 + (j - (count - 1) / 2) * spacing]),
-  );
+/** Where the neurons stand, layer by layer, and half the size of each: fewer of them can be larger. */
+interface Places {
+  readonly places: readonly (readonly Spot[])[];
+  readonly half: { readonly x: number; readonly y: number };
 }
 
-const edge = (places: readonly Spot[][], l: number, i: number, j: number): [Spot, Spot] => {
+function placesOf(network: FlatNetwork, width: number, height: number): Places {
+  const sizes = [1, ...network.layers.map(({ neurons }) => neurons)];
+  const spacing = Math.min(56, (height - 50) / Math.max(...sizes));
+  const half = { x: sizes.length === 3 ? 31 : 24, y: spacing * 0.4 };
+  const gap = (width - 2 * (half.x + 4)) / (sizes.length - 1);
+  const places = sizes.map((count, l) =>
+    Array.from({ length: count }, (_, j): Spot => [half.x + 4 + l * gap, height / 2 + (j - (count - 1) / 2) * spacing]),
+  );
+  return { places, half };
+}
+
+const edge = ({ places, half }: Places, l: number, i: number, j: number): [Spot, Spot] => {
   const [from, to] = [places[l]![i]!, places[l + 1]![j]!];
   return [
     [from[0] + half.x, from[1]],
@@ -151,7 +167,7 @@ function titlesOf(stage: Stage, columns: number): string[] {
 function itemsOf(
   stage: Stage,
   { network, parameters, gradient }: NetworkMap,
-  places: readonly Spot[][],
+  { places, half }: Places,
   here: readonly (readonly number[])[],
 ): Item[] {
   const [weight, intercept, out] = [text('weight', '权重'), text('intercept', '截距'), text('puts out', '输出')];
@@ -169,7 +185,7 @@ function itemsOf(
         ],
       };
       const edges = Array.from({ length: layer.inputs }, (_, i): Item => {
-        const [from, to] = edge(places, l, i, j);
+        const [from, to] = edge({ places, half }, l, i, j);
         const p = weightIndex(layer, j, i);
         const near = layer.inputs > layer.neurons ? 0.3 : 0.7; // where bands lie farthest apart
         const spot: Spot = [from[0] + (to[0] - from[0]) * near, from[1] + (to[1] - from[1]) * near];

@@ -1,5 +1,3 @@
-import { costAt, minimum, quadraticForm } from '../../lib/cost/quadratic-form.ts';
-import type { Scaled } from '../../lib/data/unit-square.ts';
 import type { Trace } from '../../lib/descent/descend.ts';
 import type { FlatNetwork } from '../../lib/network/flat.ts';
 import type { Activation } from '../../lib/network/shape.ts';
@@ -8,7 +6,8 @@ import { fixed, short } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
 
 interface Trained extends Trace {
-  readonly units: Scaled;
+  /** What the best straight line costs. */
+  readonly line: number;
   readonly network: FlatNetwork;
 }
 
@@ -22,7 +21,7 @@ interface Given {
 
 /** How a training went: whether it ran away, whether it can bend at all, and how it compares with the best line. */
 export function networkVerdict(run: Trained, { activation, rate, first, second, seed }: Given): Verdict {
-  const { steps, ending, network, units } = run;
+  const { steps, ending, network, line } = run;
   const { at, cost } = steps.at(-1)!;
   if (ending.kind === 'diverged') {
     const works = Number((rate / 10).toPrecision(1));
@@ -36,8 +35,6 @@ export function networkVerdict(run: Trained, { activation, rate, first, second, 
       remedy: { label: text(`Try α = ${short(works)}`, `试试 α = ${short(works)}`), set: { rate: works } },
     };
   }
-  const form = quadraticForm(units.data);
-  const line = costAt(form, minimum(form));
   const [told, straight] = [fixed(cost, 4), fixed(line, 4)];
   if (activation === 'none') {
     const b = network.predict(at, 0);
