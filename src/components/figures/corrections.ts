@@ -1,12 +1,12 @@
 import { minimum, quadraticForm } from '../../lib/cost/quadratic-form.ts';
 import { parabolaInW, vertex } from '../../lib/cost/parabola.ts';
 import { sideBySide, type Mistake, type Pair } from '../../lib/descent/notes-mistakes.ts';
-import { figure, type Verdict } from '../island/figure.ts';
-import { fixed, short } from '../island/numbers.ts';
+import { figure } from '../island/figure.ts';
 import { choice } from '../island/params/choice.ts';
 import { seaParam } from '../island/params/sea.ts';
 import { rateParam, updatesParam } from '../island/params/usual.ts';
 import { text } from '../island/text.ts';
+import { sideVerdict } from '../views/side-verdict.ts';
 import { twoCosts, twoLines } from '../views/two-runs.ts';
 
 /** A parameter of one of the two lines; without an intercept b is 0. */
@@ -46,32 +46,23 @@ export default figure({
     updates: { label: text('updates', '更新次数'), value: ({ index }) => index, digits: 0 },
     'wrong-w': { label: text('notes: w', '笔记：w'), symbol: 'w', value: ({ wrong }) => wrong.at[0] },
     'wrong-b': { label: text('notes: b', '笔记：b'), symbol: 'b', value: ({ wrong }) => wrong.at[1] },
-    'wrong-cost': { label: text('notes: cost', '笔记：代价'), symbol: 'e', value: ({ wrong }) => wrong.cost, digits: 4 },
+    'wrong-cost': {
+      label: text('notes: cost', '笔记：代价'),
+      symbol: 'e',
+      value: ({ wrong }) => wrong.cost,
+      digits: 4,
+    },
     'right-w': { label: text('right: w', '正确：w'), symbol: 'w', value: ({ right }) => right.at[0] },
     'right-b': { label: text('right: b', '正确：b'), symbol: 'b', value: ({ right }) => right.at[1] },
-    'right-cost': { label: text('right: cost', '正确：代价'), symbol: 'e', value: ({ right }) => right.cost, digits: 4 },
+    'right-cost': {
+      label: text('right: cost', '正确：代价'),
+      symbol: 'e',
+      value: ({ right }) => right.cost,
+      digits: 4,
+    },
   },
   slots: (_, __, { best }) => ({ 'best-w': best.w, 'best-b': best.b, least: best.cost }),
-  verdict({ wrong, right, best }, { rate }): Verdict {
-    const [notes, good] = [wrong.steps.at(-1)!, right.steps.at(-1)!];
-    const [least, a, r] = [fixed(best.cost, 4), short(rate, 4), fixed(good.cost, 4)];
-    if (wrong.ending.kind === 'diverged') {
-      return {
-        tone: 'warning',
-        text: text(
-          `At α = ${a} the program of the notes diverges after ${wrong.ending.step} updates. The right one comes to a cost of ${r}; the least is ${least}.`,
-          `α = ${a} 时，笔记里的程序更新 ${wrong.ending.step} 次之后就发散了。正确的程序，代价到了 ${r}；最低是 ${least}。`,
-        ),
-      };
-    }
-    return {
-      tone: 'plain',
-      text: text(
-        `The program of the notes comes to a cost of ${fixed(notes.cost, 4)}, the right one to ${r}. The least is ${least}.`,
-        `笔记里的程序，代价到了 ${fixed(notes.cost, 4)}；正确的程序到了 ${r}。最低是 ${least}。`,
-      ),
-    };
-  },
+  verdict: ({ wrong, right, best }, { rate }) => sideVerdict(wrong, right, { rate, least: best.cost }),
   draw(stage, moment, { data }, { steps, best }) {
     const between = (of: 'wrong' | 'right') => ({
       w: moment.between((step) => lineOf(step[of]).w),

@@ -1,42 +1,14 @@
-import { minimum, quadraticForm } from '../../lib/cost/quadratic-form.ts';
-import type { Dataset } from '../../lib/data/dataset.ts';
 import { gradientAtPoint } from '../../lib/difference/finite-difference.ts';
-import { scaled, unitSquare, unscaled } from '../../lib/data/unit-square.ts';
-import { riseAndFall } from '../../lib/data/rise-and-fall.ts';
-import { flatNetwork } from '../../lib/network/flat.ts';
-import type { Shape } from '../../lib/network/shape.ts';
+import { unscaled } from '../../lib/data/unit-square.ts';
 import { shares } from '../../lib/network/shares.ts';
-import { training } from '../../lib/network/training.ts';
-import { remember } from '../../lib/remember.ts';
 import { figure } from '../island/figure.ts';
-import { fixed, short } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
 import { networkFit } from '../views/network-fit.ts';
 import { networkMap } from '../views/network-map.ts';
 import { networkParams } from '../views/network-params.ts';
+import { networkRun, networkSlots } from '../views/network-run.ts';
 import { networkVerdict } from '../views/network-verdict.ts';
 import { pick, whyLength, whyShares } from '../views/network-why.ts';
-
-const hundred = riseAndFall();
-const unitsOf = remember(unitSquare);
-const lineCost = remember((data: Dataset): number => minimum(quadraticForm(data)).cost);
-
-/** Trained once for all that is only looked at: another input is no other training. */
-const trained = remember(
-  (units: ReturnType<typeof unitSquare>, activation: Shape['activation'], ...how: readonly number[]) => {
-    const [first = 1, second = 0, rate = 0, size = 1, epochs = 1, seed = 0] = how;
-    const shape: Shape = { hidden: second ? [first, second] : [first], activation };
-    return { ...training(units.data, { shape, rate, size, epochs, seed }), network: flatNetwork(shape) };
-  },
-);
-
-/** A term of a sum with its sign, to the hundredth. */
-function term(value: number, i: number): string {
-  const cents = Math.round(value * 100) / 100;
-  return `${cents < 0 ? '−' : i ? '+' : ''} ${fixed(Math.abs(cents), 2)}`;
-}
-
-const within = (value: number): number => Math.max(0, Math.min(1, value));
 
 /** S23: a small network learns beans that no line fits, and shows what each of its neurons puts into the curve. */
 export default figure({
@@ -48,7 +20,10 @@ export default figure({
   panels: {
     fit: {
       ...{ width: 360, height: 270 },
-      label: text('Beans, the curve of the network, and the share of each neuron', '豆豆、网络的曲线，以及每个神经元的那一份'),
+      label: text(
+        'Beans, the curve of the network, and the share of each neuron',
+        '豆豆、网络的曲线，以及每个神经元的那一份',
+      ),
     },
     map: {
       ...{ width: 360, height: 270 },
@@ -58,11 +33,7 @@ export default figure({
       ),
     },
   },
-  trace({ activation, first, second, rate, size, epochs, seed, data, x }) {
-    const units = unitsOf(data);
-    const run = trained(units, activation, first, second, rate, size, epochs, seed);
-    return { ...run, units, line: lineCost(units.data), probe: within(scaled(units.x, x)) };
-  },
+  trace: networkRun,
   columns: {
     updates: { label: text('updates', '更新次数'), value: ({ index }) => index, digits: 0 },
     epoch: { label: text('epochs', '轮数'), value: ({ looked }, { data }) => looked / data.xs.length, digits: 1 },
@@ -88,21 +59,14 @@ export default figure({
     \pred &= v_1 h_1 + v_2 h_2 + \dots + c \\
     &= \live{shares} = \live{sum}
   \end{aligned}`,
-  slots({ at }, _, { network, probe, line }) {
-    const { shares: parts, intercept } = shares(network, at, network.outputs(at, probe));
-    const terms = [...parts, intercept].map(term);
-    return {
-      ...{ shares: terms.join(' ').trim(), sum: fixed(network.predict(at, probe), 2) },
-      ...{ line, unseen: network.cost(at, hundred), parameters: short(at.length) },
-    };
-  },
+  slots: ({ at }, _, { network, probe, line }) => ({ ...networkSlots(network, at, probe), line }),
   verdict: networkVerdict,
   draw(stage, moment, { data, activation }, { steps, units, network, probe }) {
     const { at, gradient, sample } = moment.step;
     const parameters = moment.move === 0 ? at : at.map((from, p) => from + (moment.next.at[p]! - from) * moment.move);
     networkFit(stage, 'fit', { data, units, network, parameters, sample, x: probe });
     const largest = stage.keep('largest', [steps], () => Math.max(...steps[0]!.gradient.map(Math.abs)) || 1);
-    const phases = { largest,  back: moment.force || 1, left: 1 - moment.move, atRest: moment.force === 0 };
+    const phases = { largest, back: moment.force || 1, left: 1 - moment.move, atRest: moment.force === 0 };
     const seen = { network, activation, parameters, gradient, x: probe, ...phases };
     networkMap(stage, 'map', { ...seen, run: steps, index: moment.index });
   },

@@ -1,4 +1,3 @@
-import { derivativeAt } from '../../lib/difference/finite-difference.ts';
 import { twoPasses, type Passes, type TwoNeurons } from '../../lib/network/two-passes.ts';
 import type { Activation } from '../../lib/network/shape.ts';
 import { figure } from '../island/figure.ts';
@@ -6,23 +5,11 @@ import { short } from '../island/numbers.ts';
 import { choice } from '../island/params/choice.ts';
 import { number } from '../island/params/number.ts';
 import { rateParam } from '../island/params/usual.ts';
-import { text, type Text } from '../island/text.ts';
-import { stops, twoPassesMap, type Stop } from '../views/two-passes-map.ts';
+import { text } from '../island/text.ts';
+import { whyFirstWeight } from '../views/network-why.ts';
+import { stopNames, stops, twoPassesMap, type Stop } from '../views/two-passes-map.ts';
 
 const neurons: TwoNeurons = { w: [2, -1], b: [-0.4, 0.8], v: [1, 2], c: -0.5 };
-
-const names: Readonly<Record<Stop, Text>> = {
-  given: text('what is given', '已知'),
-  sums: text('weighted sums', '加权求和'),
-  bends: text('activation', '激活'),
-  predict: text('prediction', '预测'),
-  cost: text('squared error', '平方误差'),
-  output: text('back at the output', '回到输出'),
-  hidden: text('back at the neurons', '回到神经元'),
-  through: text('back through the activation', '穿过激活函数'),
-  input: text('back at the first weights', '回到第一层权重'),
-  step: text('one step', '走一步'),
-};
 
 interface Row {
   readonly stop: Stop;
@@ -59,7 +46,7 @@ export default figure({
     return { steps: stops.map((stop): Row => ({ stop, passes })) };
   },
   columns: {
-    stop: { label: text('stop', '走到'), value: ({ stop }) => names[stop] },
+    stop: { label: text('stop', '走到'), value: ({ stop }) => stopNames[stop] },
     h1: { label: text('h₁', 'h₁'), symbol: 'pred', value: (row) => from('bends', row, row.passes.h[0]) },
     h2: { label: text('h₂', 'h₂'), symbol: 'pred', value: (row) => from('bends', row, row.passes.h[1]) },
     pred: { label: text('ŷ', 'ŷ'), symbol: 'pred', value: (row) => from('predict', row, row.passes.prediction) },
@@ -69,16 +56,10 @@ export default figure({
     dw2: { label: text('∂e/∂w₂', '∂e/∂w₂'), symbol: 'slope', value: (row) => from('input', row, row.passes.byW[1]) },
   },
   why: {
-    dw1: ({ passes: { byS, x, byW } }, { activation, y, rate }) => ({
-      lines: [`∂e/∂s₁ × x = ${short(byS[0], 6)} × ${short(x, 6)} = ${short(byW[0], 6)}`],
-      check: {
-        by: text('By a finite difference of the cost:', '用代价的有限差分算：'),
-        value: derivativeAt(
-          (w1) => twoPasses({ ...neurons, w: [w1, neurons.w[1]] }, { x, y, rate, activation }).cost,
-          neurons.w[0],
-        ),
-      },
-    }),
+    dw1: ({ passes }, { activation, y, rate }) =>
+      whyFirstWeight(passes, (w1) => {
+        return twoPasses({ ...neurons, w: [w1, neurons.w[1]] }, { x: passes.x, y, rate, activation }).cost;
+      }),
   },
   formula: String.raw`\begin{aligned}
     \frac{\partial \e}{\partial w_1} &= 2(\pred - \y) \times v_1 \times f'(s_1) \times \x \\
@@ -87,9 +68,21 @@ export default figure({
   slots({ passes: p }) {
     const bend = p.byH[0] === 0 ? 0 : p.byS[0] / p.byH[0];
     return {
-      ...{ 'by-pred': short(p.byPrediction), v1: short(p.v[0]), bend: short(bend), x: short(p.x), 'by-w1': short(p.byW[0]) },
+      ...{
+        'by-pred': short(p.byPrediction),
+        v1: short(p.v[0]),
+        bend: short(bend),
+        x: short(p.x),
+        'by-w1': short(p.byW[0]),
+      },
       ...{ s1: p.s[0], s2: p.s[1], 'by-h1': p.byH[0], 'by-h2': p.byH[1], 'by-s1': p.byS[0], 'by-s2': p.byS[1] },
-      ...{ dp: p.byPrediction, dv2: p.byV[1], 'next-w1': p.next.w[0], 'next-cost': p.nextCost, error: p.prediction - p.y },
+      ...{
+        dp: p.byPrediction,
+        dv2: p.byV[1],
+        'next-w1': p.next.w[0],
+        'next-cost': p.nextCost,
+        error: p.prediction - p.y,
+      },
     };
   },
   draw(stage, moment) {

@@ -59,9 +59,15 @@ export function networkFit(stage: Stage, name: string, fit: NetworkFit): void {
     return height(shares(network, parameters, outputs).shares[j]!);
   });
   curves(panel, 'shares', parts, { ...seen, means: 'w', className: 'share', samples: 40 });
-  const ends = apart(parts.map((part) => y(part(x.domain()[1]!))), box[1] + 6, box[3]);
+  const ends = apart(
+    parts.map((part) => y(part(x.domain()[1]!))),
+    box[1] + 6,
+    box[3],
+  );
   for (let j = 0; j < 6; j++) {
-    label(panel, `share-${j}`, ends[j] === undefined ? '' : String(j + 1), box[2] + 4, (ends[j] ?? 0) + 4, { means: 'w' });
+    label(panel, `share-${j}`, ends[j] === undefined ? '' : String(j + 1), box[2] + 4, (ends[j] ?? 0) + 4, {
+      means: 'w',
+    });
   }
   const predicted = (value: number): number => height(network.predict(parameters, scaled(units.x, value)));
   curve(panel, 'curve', predicted, { ...seen, means: 'prediction', className: 'line', samples: 80 });

@@ -159,7 +159,8 @@ const edge = ({ places, half }: Places, l: number, i: number, j: number): [Spot,
 
 function titlesOf(stage: Stage, columns: number): string[] {
   const say = (en: string, zh: string): string => stage.say(text(en, zh));
-  const hidden = columns === 2 ? [say('hidden layer', '隐藏层')] : [say('hidden 1', '隐藏层 1'), say('hidden 2', '隐藏层 2')];
+  const hidden =
+    columns === 2 ? [say('hidden layer', '隐藏层')] : [say('hidden 1', '隐藏层 1'), say('hidden 2', '隐藏层 2')];
   return [say('input', '输入'), ...hidden, say('output', '输出')];
 }
 

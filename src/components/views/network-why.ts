@@ -1,6 +1,8 @@
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { unscaled, type Unit } from '../../lib/data/unit-square.ts';
+import { derivativeAt } from '../../lib/difference/finite-difference.ts';
 import type { Sample } from '../../lib/descent/objective.ts';
+import type { Passes } from '../../lib/network/two-passes.ts';
 import type { Why } from '../island/figure.ts';
 import { short } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
@@ -30,8 +32,26 @@ export function whyShares(
   sum: number,
   unit: Unit,
 ): Why {
-  const terms = [...shares, intercept].map((v, i) => (i ? `${v < 0 ? '−' : '+'} ${short(Math.abs(v), 4)}` : short(v, 4)));
+  const terms = [...shares, intercept].map((v, i) =>
+    i ? `${v < 0 ? '−' : '+'} ${short(Math.abs(v), 4)}` : short(v, 4),
+  );
   const lines = [`${terms.join(' ')} = ${short(sum, 6)}`];
   if (unit.from === 0 && unit.span === 1) return { lines };
-  return { lines: [...lines, `${short(unit.from)} + ${short(unit.span)} × ${short(sum, 6)} = ${short(unscaled(unit, sum), 6)}`] };
+  return {
+    lines: [
+      ...lines,
+      `${short(unit.from)} + ${short(unit.span)} × ${short(sum, 6)} = ${short(unscaled(unit, sum), 6)}`,
+    ],
+  };
+}
+
+/** Where the slope along the first weight comes from, and the same by a finite difference of the cost over that weight. */
+export function whyFirstWeight({ byS, x, byW, w }: Passes, cost: (w1: number) => number): Why {
+  return {
+    lines: [`∂e/∂s₁ × x = ${short(byS[0], 6)} × ${short(x, 6)} = ${short(byW[0], 6)}`],
+    check: {
+      by: text('By a finite difference of the cost:', '用代价的有限差分算：'),
+      value: derivativeAt(cost, w[0]),
+    },
+  };
 }

@@ -1,16 +1,41 @@
 import type { Passes } from '../../lib/network/two-passes.ts';
 import { short } from '../island/numbers.ts';
 import type { Stage } from '../island/stage.ts';
-import { text } from '../island/text.ts';
+import { text, type Text } from '../island/text.ts';
 import { pair } from '../marks/coordinates.ts';
 import { label } from '../marks/label.ts';
 import { pathLayer } from '../marks/layer.ts';
 import type { Panel } from '../marks/panel.ts';
 
 /** The stops of the two passes, in order; forward up to the cost, backward from there on. */
-export const stops = ['given', 'sums', 'bends', 'predict', 'cost', 'output', 'hidden', 'through', 'input', 'step'] as const;
+export const stops = [
+  'given',
+  'sums',
+  'bends',
+  'predict',
+  'cost',
+  'output',
+  'hidden',
+  'through',
+  'input',
+  'step',
+] as const;
 
 export type Stop = (typeof stops)[number];
+
+/** How each stop is called. */
+export const stopNames: Readonly<Record<Stop, Text>> = {
+  given: text('what is given', '已知'),
+  sums: text('weighted sums', '加权求和'),
+  bends: text('activation', '激活'),
+  predict: text('prediction', '预测'),
+  cost: text('squared error', '平方误差'),
+  output: text('back at the output', '回到输出'),
+  hidden: text('back at the neurons', '回到神经元'),
+  through: text('back through the activation', '穿过激活函数'),
+  input: text('back at the first weights', '回到第一层权重'),
+  step: text('one step', '走一步'),
+};
 
 const boxes = {
   input: [8, 126, 54, 40],
@@ -19,7 +44,8 @@ const boxes = {
   output: [270, 112, 84, 80],
 } as const;
 
-const outline = ([left, top, width, height]: readonly number[]): string => `M${left},${top}h${width}v${height}h-${width!}Z`;
+const outline = ([left, top, width, height]: readonly number[]): string =>
+  `M${left},${top}h${width}v${height}h-${width!}Z`;
 
 /** From the right side of one box to the left side of another. */
 const ways = {
@@ -43,7 +69,15 @@ export function twoPassesMap(stage: Stage, name: string, passes: Passes, stop: S
   const drawn = (list: readonly Way[] | undefined, backward: boolean): string =>
     (list ?? []).map((way) => part(ways[way], backward, move)).join('') || 'M0,0';
   stage.still(`${name}-ways`, [], () => {
-    pathLayer(panel.root, 'ways', 'guide', 'road', Object.values(ways).map((way) => part(way, false, 1)).join(''));
+    pathLayer(
+      panel.root,
+      'ways',
+      'guide',
+      'road',
+      Object.values(ways)
+        .map((way) => part(way, false, 1))
+        .join(''),
+    );
   });
   pathLayer(panel.root, 'forward', 'pred', 'pass', drawn(lit[going], false));
   pathLayer(panel.root, 'backward', 'slope', 'pass', drawn(back[going], true));
@@ -61,9 +95,16 @@ function part([x0, y0, x1, y1]: readonly [number, number, number, number], backw
 const digits = (value: number): string => short(value, 3);
 
 function numbers(panel: Panel, p: Passes, from: (first: Stop) => boolean, after: string): void {
-  const write = (key: string, words: string, x: number, y: number, means = '', anchor: 'start' | 'middle' | 'end' = 'start') =>
-    label(panel, key, words, x, y, { means, anchor });
-  const told = (first: Stop, name: string, value: number): string => (from(first) ? `${name} = ${digits(value)}` : name);
+  const write = (
+    key: string,
+    words: string,
+    x: number,
+    y: number,
+    means = '',
+    anchor: 'start' | 'middle' | 'end' = 'start',
+  ) => label(panel, key, words, x, y, { means, anchor });
+  const told = (first: Stop, name: string, value: number): string =>
+    from(first) ? `${name} = ${digits(value)}` : name;
   const later = (first: Stop, words: string): string => (from(first) ? words : '');
 
   write('x', `x = ${digits(p.x)}`, 35, 151, 'x', 'middle');
