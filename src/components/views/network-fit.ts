@@ -76,7 +76,7 @@ export function networkFit(stage: Stage, name: string, fit: NetworkFit): void {
   guide(panel, 'drop', `M${at(place[0])},${box[3]}V${at(place[1])}`, 'pred');
   const anchor = place[0] < panel.width / 2 ? 'start' : 'end';
   const words = `ŷ = ${fixed(value, 2)}`;
-  label(panel, 'here', words, place[0] + (anchor === 'start' ? 13 : -13), place[1] - 13, { means: 'pred', anchor });
+  label(panel, 'here', words, place[0] + (anchor === 'start' ? 7 : -7), box[3] - 8, { means: 'pred', anchor });
   stage.handle(panel, 'probe', {
     param: 'x',
     ...{ x: place[0], y: place[1], means: 'pred' },

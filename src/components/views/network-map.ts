@@ -89,7 +89,7 @@ export function networkMap(stage: Stage, name: string, map: NetworkMap): void {
     const last = places.at(-2)!;
     for (let j = 0; j < 6; j++) {
       const [cx = 0, cy = 0] = last[j] ?? [];
-      label(panel, `number-${j}`, last[j] ? String(j + 1) : '', cx + half.x - 4, cy - half.y + 13, {
+      label(panel, `number-${j}`, last[j] ? String(j + 1) : '', cx - half.x - 4, cy - half.y + 10, {
         anchor: 'end',
         className: 'label quiet small-number',
       });
