@@ -45,7 +45,7 @@ export default figure({
   columns: {
     updates: { label: text('updates', '更新次数'), value: ({ index }) => index, digits: 0 },
     'wrong-w': { label: text('notes: w', '笔记：w'), symbol: 'w', value: ({ wrong }) => wrong.at[0] },
-    'wrong-b': { label: text('notes: b', '笔记：b'), symbol: 'b', value: ({ wrong }) => wrong.at[1] },
+    'wrong-b': { label: text('notes: b', '笔记：b'), symbol: 'b', value: ({ wrong }) => lineOf(wrong).b },
     'wrong-cost': {
       label: text('notes: cost', '笔记：代价'),
       symbol: 'e',
@@ -53,7 +53,7 @@ export default figure({
       digits: 4,
     },
     'right-w': { label: text('right: w', '正确：w'), symbol: 'w', value: ({ right }) => right.at[0] },
-    'right-b': { label: text('right: b', '正确：b'), symbol: 'b', value: ({ right }) => right.at[1] },
+    'right-b': { label: text('right: b', '正确：b'), symbol: 'b', value: ({ right }) => lineOf(right).b },
     'right-cost': {
       label: text('right: cost', '正确：代价'),
       symbol: 'e',

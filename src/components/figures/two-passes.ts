@@ -29,7 +29,7 @@ export default figure({
   params: {
     activation: choice<Activation>('relu', {
       label: text('Activation', '激活函数'),
-      options: { relu: text('ReLU', 'ReLU'), tanh: text('tanh', 'tanh'), none: text('none', '无') },
+      options: { relu: text('ReLU', 'ReLU（折线）'), tanh: text('tanh', 'tanh（双曲正切）'), none: text('none', '无') },
     }),
     x: number(0.5, { label: text('its size', '大小'), symbol: 'x', ...side }),
     y: number(0.9, { label: text('its toxicity', '毒性'), symbol: 'y', ...side }),
@@ -56,9 +56,10 @@ export default figure({
     dw2: { label: text('∂e/∂w₂', '∂e/∂w₂'), symbol: 'slope', value: (row) => from('input', row, row.passes.byW[1]) },
   },
   why: {
-    dw1: ({ passes }, { activation, y, rate }) =>
-      whyFirstWeight(passes, (w1) => {
-        return twoPasses({ ...neurons, w: [w1, neurons.w[1]] }, { x: passes.x, y, rate, activation }).cost;
+    dw1: (row, { activation, y, rate }) =>
+      from('input', row, 1) &&
+      whyFirstWeight(row.passes, (w1) => {
+        return twoPasses({ ...neurons, w: [w1, neurons.w[1]] }, { x: row.passes.x, y, rate, activation }).cost;
       }),
   },
   formula: String.raw`\begin{aligned}

@@ -13,9 +13,9 @@ export const networkParams = {
   activation: choice<Activation>('tanh', {
     label: text('Activation', '激活函数'),
     options: {
-      tanh: text('tanh', 'tanh'),
-      sigmoid: text('sigmoid', 'sigmoid'),
-      relu: text('ReLU', 'ReLU'),
+      tanh: text('tanh', 'tanh（双曲正切）'),
+      sigmoid: text('sigmoid', 'sigmoid（S 形）'),
+      relu: text('ReLU', 'ReLU（折线）'),
       none: text('none', '无'),
     },
   }),
