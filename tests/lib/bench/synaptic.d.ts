@@ -7,20 +7,18 @@ declare module 'synaptic' {
     bias: number;
     readonly connections: { readonly inputs: Readonly<Record<string, Connection>> };
   }
-  class Layer {
-    constructor(size: number);
+  interface Layer {
     readonly list: readonly Neuron[];
     project(to: Layer): void;
     set(options: { squash: unknown }): void;
   }
-  class Network {
-    constructor(layers: { input: Layer; hidden: Layer[]; output: Layer });
+  interface Network {
     activate(input: readonly number[]): number[];
     propagate(rate: number, target: readonly number[]): void;
   }
   const synaptic: {
-    Layer: typeof Layer;
-    Network: typeof Network;
+    Layer: new (size: number) => Layer;
+    Network: new (layers: { input: Layer; hidden: Layer[]; output: Layer }) => Network;
     Neuron: { readonly squash: { readonly TANH: unknown; readonly IDENTITY: unknown } };
   };
   export default synaptic;

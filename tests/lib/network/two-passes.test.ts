@@ -13,9 +13,9 @@ describe('two passes through two neurons', () => {
     expectClose(passes.prediction, 0.7);
     expectClose(passes.cost, 0.04);
     expectClose(passes.byPrediction, -0.4);
-    [-0.4, -0.8].forEach((slope, i) => expectClose(passes.byH[i]!, slope));
-    [-0.24, -0.12].forEach((slope, i) => expectClose(passes.byV[i]!, slope));
-    [-0.2, -0.4].forEach((slope, i) => expectClose(passes.byW[i]!, slope));
+    [-0.4, -0.8].forEach((slope, i) => expectClose(passes.byH[i], slope));
+    [-0.24, -0.12].forEach((slope, i) => expectClose(passes.byV[i], slope));
+    [-0.2, -0.4].forEach((slope, i) => expectClose(passes.byW[i], slope));
   });
 
   test('let nothing come back through a ReLU whose sum is negative', () => {
