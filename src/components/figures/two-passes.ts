@@ -1,11 +1,10 @@
 import { twoPasses, type Passes, type TwoNeurons } from '../../lib/network/two-passes.ts';
-import type { Activation } from '../../lib/network/shape.ts';
 import { figure } from '../island/figure.ts';
 import { short } from '../island/numbers.ts';
-import { choice } from '../island/params/choice.ts';
 import { number } from '../island/params/number.ts';
 import { rateParam } from '../island/params/usual.ts';
 import { text } from '../island/text.ts';
+import { activationParam } from '../views/network-params.ts';
 import { whyFirstWeight } from '../views/network-why.ts';
 import { stopNames, stops, twoPassesMap, type Stop } from '../views/two-passes-map.ts';
 
@@ -27,10 +26,7 @@ export default figure({
   stepName: text('Stop', '第几步'),
   pace: 1100,
   params: {
-    activation: choice<Activation>('relu', {
-      label: text('Activation', '激活函数'),
-      options: { relu: text('ReLU', 'ReLU（折线）'), tanh: text('tanh', 'tanh（双曲正切）'), none: text('none', '无') },
-    }),
+    activation: activationParam('relu'),
     x: number(0.5, { label: text('its size', '大小'), symbol: 'x', ...side }),
     y: number(0.9, { label: text('its toxicity', '毒性'), symbol: 'y', ...side }),
     rate: rateParam(0.1, [0.01, 1]),
@@ -56,11 +52,11 @@ export default figure({
     dw2: { label: text('∂e/∂w₂', '∂e/∂w₂'), symbol: 'slope', value: (row) => from('input', row, row.passes.byW[1]) },
   },
   why: {
-    dw1: (row, { activation, y, rate }) =>
-      from('input', row, 1) &&
-      whyFirstWeight(row.passes, (w1) => {
-        return twoPasses({ ...neurons, w: [w1, neurons.w[1]] }, { x: row.passes.x, y, rate, activation }).cost;
-      }),
+    dw1: (row, { activation, y, rate }) => {
+      if (from('input', row, 1) === undefined) return undefined;
+      const how = { x: row.passes.x, y, rate, activation };
+      return whyFirstWeight(row.passes, (w1) => twoPasses({ ...neurons, w: [w1, neurons.w[1]] }, how).cost);
+    },
   },
   formula: String.raw`\begin{aligned}
     \frac{\partial \e}{\partial w_1} &= 2(\pred - \y) \times v_1 \times f'(s_1) \times \x \\

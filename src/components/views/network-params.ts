@@ -8,9 +8,9 @@ import { seedParam } from '../island/params/sea.ts';
 import { rateParam } from '../island/params/usual.ts';
 import { text } from '../island/text.ts';
 
-/** What a network is made of, how it is trained, and on which points. */
-export const networkParams = {
-  activation: choice<Activation>('tanh', {
+/** What a neuron makes of its sum. */
+export const activationParam = (initial: Activation) =>
+  choice<Activation>(initial, {
     label: text('Activation', '激活函数'),
     options: {
       tanh: text('tanh', 'tanh（双曲正切）'),
@@ -18,7 +18,11 @@ export const networkParams = {
       relu: text('ReLU', 'ReLU（折线）'),
       none: text('none', '无'),
     },
-  }),
+  });
+
+/** What a network is made of, how it is trained, and on which points. */
+export const networkParams = {
+  activation: activationParam('tanh'),
   first: number(4, { label: text('Neurons', '神经元个数'), min: 1, max: 6, whole: true }),
   second: number(0, { label: text('in a second layer (0: none)', '第二层（0 为不要）'), min: 0, max: 6, whole: true }),
   rate: rateParam(0.1, [0.01, 2]),
