@@ -10,7 +10,7 @@ import { guide } from '../marks/guide.ts';
 import { head } from '../marks/head.ts';
 import { label } from '../marks/label.ts';
 import { line } from '../marks/line.ts';
-import { plot } from '../marks/plot.ts';
+import { plot, type Plot } from '../marks/plot.ts';
 import { points } from '../marks/points.ts';
 import { trail, trailOf } from '../marks/trail.ts';
 
@@ -34,17 +34,26 @@ export function twoLines(stage: Stage, name: string, data: Dataset, lines: Reado
     axes(panel, 'axes', { ...seen, ...labels, xMeans: 'x', yMeans: 'y' });
     points(panel, 'points', data.xs, data.ys, { ...seen, as: data.xs.length > 30 ? 'dots' : 'spots' });
   });
-  const end = seen.x.domain()[1]!;
-  const heights = both.map((each) => seen.y(lines[each].w * end + lines[each].b));
+  const ends = both.map((each) => endOf(lines[each], seen));
   both.forEach((each, i) => {
     line(panel, each, [lines[each]], { ...seen, means: looks[each] });
-    const [left, top] = intoBox([seen.box[2], heights[i]!], seen.box);
-    const above = heights[i]! <= heights[1 - i]!;
-    label(panel, `${each}-name`, stage.say(names[each]), left, top + (above ? -9 : 19), {
+    const [left, top] = ends[i]!;
+    const above = top <= ends[1 - i]![1];
+    const beside = left < panel.width / 2;
+    label(panel, `${each}-name`, stage.say(names[each]), left + (beside ? 8 : 0), top + (above && !beside ? -9 : 19), {
       means: looks[each],
-      anchor: 'end',
+      anchor: beside ? 'start' : 'end',
     });
   });
+}
+
+/** Where a line leaves the drawing: at its right edge, or before that through its floor or its ceiling. */
+function endOf({ w, b }: Line, { x, y, box }: Plot): [number, number] {
+  const [low = 0, high = 0] = y.domain();
+  const [, right = 0] = x.domain();
+  const value = w * right + b;
+  const left = value > high ? (high - b) / w : value < low ? (low - b) / w : right;
+  return intoBox([x(left), y(Math.max(low, Math.min(high, value)))], box);
 }
 
 interface Costs<S> {
