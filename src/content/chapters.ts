@@ -65,6 +65,6 @@ export const chapters: readonly Chapter[] = [
     en: 'From a neuron to a network',
     zh: '从神经元到网络',
     gain: { en: 'Train layers on beans that no line fits.', zh: '用多层网络拟合直线拟合不了的豆豆。' },
-    ready: false,
+    ready: true,
   },
 ];

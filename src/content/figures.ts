@@ -2,6 +2,7 @@ import { text, type Text } from '../components/island/text.ts';
 
 /** Where a figure stands in the course, and the ideas it is about, for the gallery's search. */
 export interface Entry {
+  /** A chapter's slug, or `corrections`. */
   readonly chapter: string;
   readonly concepts: Text;
 }
@@ -33,4 +34,7 @@ export const entries: Readonly<Record<string, Entry>> = {
   'gradient-arrows': in_('gradient-vector', 'partial derivative, gradient, direction', '偏导数、梯度、方向'),
   'bowl-descent': in_('gradient-vector', 'gradient descent, contour line, batch', '梯度下降、等高线、批量'),
   'training-loop': in_('gradient-vector', 'training, forward pass, update', '训练、前向传播、更新'),
+  layers: in_('network', 'neural network, layer, activation, weight', '神经网络、层、激活函数、权重'),
+  'two-passes': in_('network', 'forward pass, backward pass, chain rule', '前向传播、反向传播、链式法则'),
+  corrections: in_('corrections', 'mistakes of the notes, batch, gradient', '笔记里的错误、批量、梯度'),
 };

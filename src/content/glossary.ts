@@ -670,6 +670,14 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     zh: { term: '激活函数', definition: '神经元对求和结果做的弯曲，例如 tanh。没有它，网络再深也只是一条直线。' },
     chapter: 'network',
   },
+  overfitting: {
+    en: {
+      term: 'overfitting',
+      definition: 'Learning the noise of the training data by heart: a low cost on them, a high one on data not seen.',
+    },
+    zh: { term: '过拟合', definition: '把训练数据里的噪声也背了下来：在它们上面代价很低，在没见过的数据上代价很高。' },
+    chapter: 'network',
+  },
 };
 
 /**

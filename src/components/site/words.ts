@@ -19,6 +19,7 @@ const words = {
   previousStation: text('Before this', '上一站'),
   glossary: text('Glossary', '术语表'),
   corrections: text('Corrections', '勘误'),
+  about: text('About', '关于'),
   textLicence: text('Text', '文字'),
   codeLicence: text('Code', '代码'),
 } as const;

@@ -20,8 +20,11 @@ export interface FlatNetwork {
   outputs(parameters: readonly number[], x: number): number[][];
   /** The mean squared error over all points. */
   cost(parameters: readonly number[], data: Dataset): number;
-  /** The gradient of the mean squared error over the points of a sample, by default all. */
-  gradient(parameters: readonly number[], data: Dataset, sample?: Sample): number[];
+  /**
+   * The gradient of the mean squared error over the points of a sample, by default all; written over `into` if that is
+   * given, which spares a long run a new list for each of its updates.
+   */
+  gradient(parameters: readonly number[], data: Dataset, sample?: Sample, into?: number[]): number[];
 }
 
 /** Throws an InputError if the shape is not allowed. */
@@ -29,40 +32,49 @@ export function flatNetwork(shape: Shape): FlatNetwork {
   const layers = layersOf(shape);
   const dimension = parameterCount(layers);
   const { value: activate, derivative: slope } = activations[shape.activation];
-  // Working space of the passes: a number for each neuron, and what has come back to it.
-  const values = layers.map(({ neurons }) => new Float64Array(neurons));
-  const arrived = layers.map(({ neurons }) => new Float64Array(neurons));
-  const input = new Float64Array(1);
+  const last = layers.length - 1;
+  // Working space of the passes, neuron after neuron with the input first: values, and what has come back to each. Loops
+  // over plain numbers and two lists are several times as fast as over a list for each layer.
+  const starts = layers.reduce<number[]>((found, { inputs }) => [...found, found.at(-1)! + inputs], [0]);
+  const inputs = layers.map((layer) => layer.inputs);
+  const neurons = layers.map((layer) => layer.neurons);
+  const values = new Float64Array(starts[last + 1]! + 1);
+  const arrived = new Float64Array(values.length);
 
   function forward(parameters: readonly number[], x: number): number {
-    input[0] = x;
-    let before = input;
-    for (let l = 0; l < layers.length; l++) {
-      const here = values[l]!;
-      let p = layers[l]!.offset;
-      for (let j = 0; j < here.length; j++) {
+    values[0] = x;
+    let p = 0;
+    for (let l = 0; l <= last; l++) {
+      const from = starts[l]!;
+      const to = starts[l + 1]!;
+      const before = inputs[l]!;
+      const here = neurons[l]!;
+      for (let j = 0; j < here; j++) {
         let sum = 0;
-        for (let i = 0; i < before.length; i++) sum += parameters[p++]! * before[i]!;
+        for (let i = 0; i < before; i++) sum += parameters[p++]! * values[from + i]!;
         sum += parameters[p++]!;
-        here[j] = l === layers.length - 1 ? sum : activate(sum);
+        values[to + j] = l === last ? sum : activate(sum);
       }
-      before = here;
     }
-    return before[0]!;
+    return values[values.length - 1]!;
   }
 
   function backward(parameters: readonly number[], error: number, gradient: number[]): void {
-    arrived.at(-1)![0] = 2 * error;
-    for (let l = layers.length - 1; l >= 0; l--) {
-      const before = l > 0 ? values[l - 1]! : input;
-      const back = l > 0 ? arrived[l - 1]! : undefined;
-      back?.fill(0);
-      let p = layers[l]!.offset;
-      for (let j = 0; j < values[l]!.length; j++) {
-        const through = arrived[l]![j]! * (l === layers.length - 1 ? 1 : slope(values[l]![j]!));
-        for (let i = 0; i < before.length; i++) {
-          if (back) back[i]! += through * parameters[p]!;
-          gradient[p++]! += through * before[i]!;
+    for (let i = 0; i < arrived.length; i++) arrived[i] = 0;
+    arrived[arrived.length - 1] = 2 * error;
+    let end = dimension;
+    for (let l = last; l >= 0; l--) {
+      const from = starts[l]!;
+      const to = starts[l + 1]!;
+      const before = inputs[l]!;
+      const here = neurons[l]!;
+      end -= here * (before + 1);
+      let p = end;
+      for (let j = 0; j < here; j++) {
+        const through = l === last ? arrived[to + j]! : arrived[to + j]! * slope(values[to + j]!);
+        for (let i = 0; i < before; i++) {
+          arrived[from + i]! += through * parameters[p]!;
+          gradient[p++]! += through * values[from + i]!;
         }
         gradient[p++]! += through;
       }
@@ -75,15 +87,15 @@ export function flatNetwork(shape: Shape): FlatNetwork {
     predict: forward,
     outputs(parameters, x) {
       forward(parameters, x);
-      return values.map((layer) => Array.from(layer));
+      return layers.map((layer, l) => Array.from(values.subarray(starts[l + 1], starts[l + 1]! + layer.neurons)));
     },
     cost(parameters, { xs, ys }) {
       let sum = 0;
       for (let k = 0; k < xs.length; k++) sum += (forward(parameters, xs[k]!) - ys[k]!) ** 2;
       return sum / xs.length;
     },
-    gradient(parameters, { xs, ys }, sample = 'all') {
-      const gradient = new Array<number>(dimension).fill(0);
+    gradient(parameters, { xs, ys }, sample = 'all', into = new Array<number>(dimension)) {
+      const gradient = into.fill(0);
       const count = sample === 'all' ? xs.length : sample.length;
       for (let k = 0; k < count; k++) {
         const index = sample === 'all' ? k : sample[k]!;
@@ -91,7 +103,8 @@ export function flatNetwork(shape: Shape): FlatNetwork {
         if (x === undefined || y === undefined) throw noPoint(index, xs.length - 1);
         backward(parameters, forward(parameters, x) - y, gradient);
       }
-      return gradient.map((sum) => sum / count);
+      for (let p = 0; p < dimension; p++) gradient[p]! /= count;
+      return gradient;
     },
   };
 }

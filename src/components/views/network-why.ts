@@ -1,0 +1,57 @@
+import type { Dataset } from '../../lib/data/dataset.ts';
+import { unscaled, type Unit } from '../../lib/data/unit-square.ts';
+import { derivativeAt } from '../../lib/difference/finite-difference.ts';
+import type { Sample } from '../../lib/descent/objective.ts';
+import type { Passes } from '../../lib/network/two-passes.ts';
+import type { Why } from '../island/figure.ts';
+import { short } from '../island/numbers.ts';
+import { text } from '../island/text.ts';
+
+const most = 6; // terms that are written out
+
+/** The points of a sample, as a data set of their own. */
+export const pick = (data: Dataset, sample: Sample): Dataset =>
+  sample === 'all' ? data : { xs: sample.map((i) => data.xs[i]!), ys: sample.map((i) => data.ys[i]!) };
+
+/** Where the length of a gradient comes from: its partial derivatives, and the same by finite differences. */
+export function whyLength(gradient: readonly number[], byDifference: () => readonly number[]): Why {
+  const few = gradient.slice(0, most).map((slope) => `(${short(slope, 4)})²`);
+  const more = gradient.length > most ? ` + … (${gradient.length})` : '';
+  return {
+    lines: [`√[ ${few.join(' + ')}${more} ] = ${short(Math.hypot(...gradient), 6)}`],
+    check: {
+      by: text('Each partial derivative by a finite difference of the cost:', '每个偏导数都用代价的有限差分算：'),
+      value: Math.hypot(...byDifference()),
+    },
+  };
+}
+
+/** Where a prediction comes from: the shares of the neurons and the intercept, and back to the units of the points. */
+export function whyShares(
+  { shares, intercept }: { readonly shares: readonly number[]; readonly intercept: number },
+  sum: number,
+  unit: Unit,
+): Why {
+  const terms = [...shares, intercept].map((v, i) =>
+    i ? `${v < 0 ? '−' : '+'} ${short(Math.abs(v), 4)}` : short(v, 4),
+  );
+  const lines = [`${terms.join(' ')} = ${short(sum, 6)}`];
+  if (unit.from === 0 && unit.span === 1) return { lines };
+  return {
+    lines: [
+      ...lines,
+      `${short(unit.from)} + ${short(unit.span)} × ${short(sum, 6)} = ${short(unscaled(unit, sum), 6)}`,
+    ],
+  };
+}
+
+/** Where the slope along the first weight comes from, and the same by a finite difference of the cost over that weight. */
+export function whyFirstWeight({ byS, x, byW, w }: Passes, cost: (w1: number) => number): Why {
+  return {
+    lines: [`∂e/∂s₁ × x = ${short(byS[0], 6)} × ${short(x, 6)} = ${short(byW[0], 6)}`],
+    check: {
+      by: text('By a finite difference of the cost:', '用代价的有限差分算：'),
+      value: derivativeAt(cost, w[0]),
+    },
+  };
+}

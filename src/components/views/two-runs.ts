@@ -1,0 +1,108 @@
+import type { Dataset } from '../../lib/data/dataset.ts';
+import type { Line } from '../../lib/cost/line.ts';
+import type { Moment } from '../island/moment.ts';
+import type { Stage } from '../island/stage.ts';
+import { text } from '../island/text.ts';
+import { axes } from '../marks/axes.ts';
+import { intoBox } from '../marks/clip.ts';
+import { domainOf } from '../marks/domain.ts';
+import { guide } from '../marks/guide.ts';
+import { head } from '../marks/head.ts';
+import { label } from '../marks/label.ts';
+import { line } from '../marks/line.ts';
+import { plot, type Plot } from '../marks/plot.ts';
+import { points } from '../marks/points.ts';
+import { trail, trailOf } from '../marks/trail.ts';
+
+const names = { wrong: text('the notes', '笔记'), right: text('right', '正确') } as const;
+const looks = { wrong: 'other', right: 'prediction' } as const;
+const both = ['wrong', 'right'] as const;
+
+type Which = (typeof both)[number];
+
+/** Beans and the two lines that two programs have come to, each with its name at its end. */
+export function twoLines(stage: Stage, name: string, data: Dataset, lines: Readonly<Record<Which, Line>>): void {
+  const panel = stage.panel(name);
+  const seen = stage.keep(`${name}-plot`, [data], () =>
+    plot(panel, {
+      x: domainOf(data.xs, { include: [0] }),
+      y: domainOf(data.ys, { include: [0], air: 0.2 }),
+    }),
+  );
+  stage.still(`${name}-ground`, [data], () => {
+    const labels = { xLabel: stage.say(text('size x', '大小 x')), yLabel: stage.say(text('toxicity y', '毒性 y')) };
+    axes(panel, 'axes', { ...seen, ...labels, xMeans: 'x', yMeans: 'y' });
+    points(panel, 'points', data.xs, data.ys, { ...seen, as: data.xs.length > 30 ? 'dots' : 'spots' });
+  });
+  const ends = both.map((each) => endOf(lines[each], seen));
+  both.forEach((each, i) => {
+    line(panel, each, [lines[each]], { ...seen, means: looks[each] });
+    const [left, top] = ends[i]!;
+    const above = top <= ends[1 - i]![1];
+    const beside = left < panel.width / 2;
+    label(panel, `${each}-name`, stage.say(names[each]), left + (beside ? 8 : 0), top + (above && !beside ? -9 : 19), {
+      means: looks[each],
+      anchor: beside ? 'start' : 'end',
+    });
+  });
+}
+
+/** Where a line leaves the drawing: at its right edge, or before that through its floor or its ceiling. */
+function endOf({ w, b }: Line, { x, y, box }: Plot): [number, number] {
+  const [low = 0, high = 0] = y.domain();
+  const [, right = 0] = x.domain();
+  const value = w * right + b;
+  const left = value > high ? (high - b) / w : value < low ? (low - b) / w : right;
+  return intoBox([x(left), y(Math.max(low, Math.min(high, value)))], box);
+}
+
+interface Costs<S> {
+  readonly steps: readonly S[];
+  readonly moment: Moment<S>;
+  readonly cost: (step: S, which: Which) => number;
+  readonly updates: (step: S) => number;
+  /** The least cost a line can have. */
+  readonly least: number;
+}
+
+/** The cost of two programs, update after update, on a log scale; the least there is as a floor. */
+export function twoCosts<S>(stage: Stage, name: string, { steps, moment, cost, updates, least }: Costs<S>): void {
+  const panel = stage.panel(name);
+  const { seen, trails } = stage.keep(`${name}-course`, [steps], () => {
+    const first = cost(steps[0]!, 'right') || 1;
+    const costs = steps.flatMap((step) => both.map((each) => Math.min(cost(step, each), 20 * first)));
+    const floor = Math.max(Math.min(least, ...costs), 1e-5 * first);
+    const domain = { x: [0, updates(steps.at(-1)!) || 1], y: [floor / 1.8, Math.max(...costs, first) * 1.3] } as const;
+    const seen = plot(panel, { ...domain, yLog: true });
+    const way = (each: Which) =>
+      trailOf(steps.length, (i) => intoBox([seen.x(updates(steps[i]!)), seen.y(cost(steps[i]!, each))], seen.box));
+    return { seen, trails: { wrong: way('wrong'), right: way('right') } };
+  });
+  stage.still(`${name}-ground`, [seen], () => {
+    const labels = { xLabel: stage.say(text('updates', '更新次数')), yLabel: stage.say(text('cost e', '代价 e')) };
+    axes(panel, 'axes', { ...seen, ...labels, yMeans: 'e' });
+    const floor = seen.y(Math.max(least, seen.y.domain()[0]!));
+    guide(panel, 'floor', `M${seen.box[0]},${floor}H${seen.box[2]}`, 'truth');
+    label(panel, 'floor-name', stage.say(text('least cost', '最低代价')), seen.box[0] + 6, floor + 15, {
+      means: 'truth',
+    });
+  });
+  const along = moment.between((step) => seen.x(updates(step)));
+  const here = both.map((each) => intoBox([along, moment.between((step) => seen.y(cost(step, each)))], seen.box));
+  both.forEach((each, i) => {
+    trail(panel, each, trails[each], {
+      ...{ upTo: moment.index, tip: here[i]!, means: looks[each] },
+      className: each === 'wrong' ? 'trail some' : 'trail',
+    });
+  });
+  both.forEach((each, i) => {
+    const [left, top] = here[i]!;
+    head(panel, `head-${each}`, each === 'wrong' ? 'triangle' : 'circle', left, top, looks[each]);
+    const above = top <= here[1 - i]![1];
+    const inward = left > panel.width / 2;
+    label(panel, `${each}-name`, stage.say(names[each]), left + (inward ? -8 : 8), top + (above ? -10 : 19), {
+      means: looks[each],
+      anchor: inward ? 'end' : 'start',
+    });
+  });
+}
