@@ -33,4 +33,5 @@ export const entries: Readonly<Record<string, Entry>> = {
   'gradient-arrows': in_('gradient-vector', 'partial derivative, gradient, direction', '偏导数、梯度、方向'),
   'bowl-descent': in_('gradient-vector', 'gradient descent, contour line, batch', '梯度下降、等高线、批量'),
   'training-loop': in_('gradient-vector', 'training, forward pass, update', '训练、前向传播、更新'),
+  graph: in_('backpropagation', 'computation graph, chain rule, local derivative', '计算图、链式法则、局部导数'),
 };
