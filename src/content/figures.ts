@@ -33,5 +33,8 @@ export const entries: Readonly<Record<string, Entry>> = {
   'gradient-arrows': in_('gradient-vector', 'partial derivative, gradient, direction', '偏导数、梯度、方向'),
   'bowl-descent': in_('gradient-vector', 'gradient descent, contour line, batch', '梯度下降、等高线、批量'),
   'training-loop': in_('gradient-vector', 'training, forward pass, update', '训练、前向传播、更新'),
+  'target-practice': in_('backpropagation', 'error, loss, iteration, gradient, batch', '误差、损失、迭代、梯度、批量'),
   graph: in_('backpropagation', 'computation graph, chain rule, local derivative', '计算图、链式法则、局部导数'),
+  'target-chase': in_('backpropagation', 'root-finding, Newton, increment, convergence', '求根、牛顿法、增量、收敛'),
+  'neuron-graph': in_('backpropagation', 'backpropagation, squared error, gradient', '反向传播、误差的平方、梯度'),
 };

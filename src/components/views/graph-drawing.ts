@@ -25,6 +25,8 @@ interface Options {
   readonly lit?: ReadonlySet<Node>;
 }
 
+/** Letters that mean the same on the whole site, and wear their colour here too. */
+const meant: ReadonlySet<string> = new Set(['w', 'b', 'e']);
 const box = { width: 66, height: 50 };
 const room = { top: 34, bottom: 30, side: 2 };
 
@@ -123,7 +125,7 @@ function boxes(panel: Panel, drawn: Drawn, { values, derivatives, node: now, pas
     const derivative = derivatives[node.id];
     const parts = [
       ['rect', { class: node === now ? `station lit-up ${pass}` : 'station', x: x - width / 2, y: y - box.height / 2, width, height: box.height, rx: 6 }, ''],
-      ['text', { class: `node-name middle${names.has(node) ? '' : ' sign'}`, x, y: y - 9 }, nameOf(drawn, node)],
+      ['text', { class: `node-name middle${names.has(node) ? '' : ' sign'}`, x, y: y - 9, 'data-means': meant.has(names.get(node) ?? '') ? names.get(node)! : '' }, nameOf(drawn, node)],
       ['text', { class: 'node-value middle', x, y: y + 6 }, value === undefined ? '?' : short(value)],
       ['text', { class: 'node-slope middle', x, y: y + 20, 'data-means': 'slope' }, derivative === undefined ? '' : `∂ ${short(derivative)}`],
     ] as const;
