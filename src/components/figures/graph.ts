@@ -9,7 +9,7 @@ import { graphDrawing } from '../views/graph-drawing.ts';
 import { nameOf } from '../views/graph-parts.ts';
 import { graphVerdict, handedBack, passWord, whyValue } from '../views/graph-words.ts';
 import { changedBy, probeHandle, probeOn } from '../views/graph-probe.ts';
-import { nodeProbe, nudgedBy, told, whyDerivative } from '../views/node-probe.ts';
+import { nodeProbe, nudgedBy, throughPaths, told, whyDerivative } from '../views/node-probe.ts';
 
 const run = remember(passes);
 const nothing: readonly Stop[] = [{ pass: 'start', round: 0, contributions: [], values: [], derivatives: [] }];
@@ -65,7 +65,7 @@ export default figure({
     const probed = probeOn(f, node);
     const { change, foretold, result } = nudgedBy(f, probed, nudge);
     const sum = stop.derivatives[probed.id] ?? 0;
-    return { result: told(result), change: told(change), foretold: told(foretold), slope: told(probed.derivative), at: told(probed.value), sum: told(sum) };
+    return { result: told(result), change: told(change), foretold: told(foretold), slope: told(probed.derivative), at: told(probed.value), sum: told(sum), ...throughPaths(f, probed) };
   },
   verdict: ({ f }, { passes: times }) => graphVerdict(f, times),
   draw(stage, moment, { node, nudge }, { f, steps }) {

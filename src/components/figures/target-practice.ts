@@ -1,5 +1,5 @@
 import { targetPractice } from '../../lib/descent/target-practice.ts';
-import { figure, type Why } from '../island/figure.ts';
+import { figure, type Verdict, type Why } from '../island/figure.ts';
 import { short } from '../island/numbers.ts';
 import { number } from '../island/params/number.ts';
 import { point } from '../island/params/point.ts';
@@ -13,11 +13,19 @@ const count = (initial: number, label: Text, slider: readonly [number, number], 
 const held = (value: number): string => (value < 0 ? `(${short(value, 5)})` : short(value, 5));
 const why = (...lines: string[]): Why => ({ lines });
 
+const settles: Verdict = {
+  tone: 'good',
+  text: text(
+    'It settles: the fault of the sight is taken back, and what remains is the shake of the hand.',
+    '稳下来了：准星的偏差已经抵消，剩下的只是手的抖动。',
+  ),
+};
+
 /** S19: a rifle with a crooked sight is set right, shot by shot, then volley by volley. */
 export default figure({
   name: 'target-practice',
   title: text('A crooked sight, set right shot by shot', '准星歪了，一枪一枪校回来'),
-  stepName: text('Correction', '修正次数'),
+  stepName: text('Corrections so far', '已修正'),
   pace: 1200,
   params: {
     rate: rateParam(0.5, [0.05, 1.2]),
@@ -45,8 +53,8 @@ export default figure({
     loss: { label: text('loss', '损失'), symbol: 'e', value: ({ loss }) => loss },
     'gradient-x': { label: text('gradient across', '横向梯度'), symbol: 'slope', value: ({ gradient }) => gradient[0] },
     'gradient-y': { label: text('gradient up', '纵向梯度'), symbol: 'slope', value: ({ gradient }) => gradient[1] },
-    'next-x': { label: text('next aim across', '下次瞄准：横向'), symbol: 'step', value: ({ next }) => next[0] },
-    'next-y': { label: text('next aim up', '下次瞄准：纵向'), symbol: 'step', value: ({ next }) => next[1] },
+    'next-x': { label: text('next aim across', '下次瞄准：横向'), symbol: 'step', long: true, value: ({ next }) => next[0] },
+    'next-y': { label: text('next aim up', '下次瞄准：纵向'), symbol: 'step', long: true, value: ({ next }) => next[1] },
   },
   why: {
     right: ({ hits, error }) => why(`(${hits.map(([x]) => short(x, 5)).join(' + ')}) ÷ ${hits.length} = ${short(error[0], 5)}`),
@@ -61,7 +69,7 @@ export default figure({
     rate: short(rate),
   }),
   verdict(_, { rate }) {
-    if (rate < 1) return undefined;
+    if (rate < 1) return settles;
     return {
       tone: 'warning',
       text: text(

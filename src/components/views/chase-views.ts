@@ -9,6 +9,7 @@ import { domainOf } from '../marks/domain.ts';
 import { guide } from '../marks/guide.ts';
 import { head } from '../marks/head.ts';
 import { label } from '../marks/label.ts';
+import { pathLayer } from '../marks/layer.ts';
 import { plot } from '../marks/plot.ts';
 import { slopeLine } from '../marks/slope-line.ts';
 import { spot } from '../marks/spot.ts';
@@ -20,6 +21,9 @@ export const ways = {
   'renewed slope': { name: text('slope renewed', '斜率更新'), means: 'slope', shape: 'circle', className: 'trail' },
   descent: { name: text('descent on the square', '沿平方下降'), means: 'e', shape: 'triangle', className: 'trail fixed' },
 } as const satisfies Readonly<Record<Way, { name: Text; means: string; shape: string; className: string }>>;
+
+/** The correction beside which each way has its name. */
+const nameAt: Readonly<Record<Way, number>> = { 'kept slope': 4, 'renewed slope': 3, descent: 7 };
 
 const result = ({ w, b }: { w: number; b: number }): number => (2 * w + b) * (b + 1);
 
@@ -58,7 +62,7 @@ export function chaseOnCurve(stage: Stage, name: string, { move, rows, moment, t
   spot(panel, 'ball', ...intoBox([seen.x(key === 'w' ? w : b), seen.y(moment.between(({ z }) => z))], seen.box), 'step');
 }
 
-/** How far off each way still is, correction after correction, on a scale where each tick is a tenth of the one above. */
+/** How far off each way still is, correction after correction, as a power of ten. */
 export function chaseErrors(
   stage: Stage,
   name: string,
@@ -66,12 +70,11 @@ export function chaseErrors(
   { way, moment }: { way: Way; moment: Moment<ChaseRow> },
 ): void {
   const panel = stage.panel(name);
-  const lowest = 1e-9;
-  const off = ({ residual }: ChaseRow): number => Math.min(1e4, Math.max(lowest, Math.abs(residual)));
+  const off = ({ residual }: ChaseRow): number => Math.log10(Math.max(1e-9, Math.abs(residual)));
   const kept = runs['kept slope'];
   const { seen, trails } = stage.keep(`${name}-ways`, [runs.descent, kept], () => {
     const most = Math.max(...Object.values(runs).map(({ rows }) => Math.min(12, rows.length - 1)), 1);
-    const seen = plot(panel, { x: [0, most], y: [lowest, 1e3], yLog: true });
+    const seen = plot(panel, { x: [0, most], y: [-9, 3] });
     const trails = Object.fromEntries(
       Object.entries(runs).map(([each, { rows }]) => {
         const shown = rows.slice(0, most + 1);
@@ -81,23 +84,23 @@ export function chaseErrors(
     return { seen, trails };
   });
   stage.still(`${name}-ground`, [seen, way], () => {
-    axes(panel, 'axes', { ...seen, xLabel: stage.say(text('corrections', '修正次数')), yLabel: '|60 − z|', yMeans: 'e', yTicks: 5, xTicks: 6 });
-    const stop = seen.y(1e-5);
+    axes(panel, 'axes', { ...seen, xLabel: stage.say(text('corrections', '修正次数')), yLabel: 'log₁₀ |60 − z|', yMeans: 'e', yTicks: 6, xTicks: 6 });
+    const stop = seen.y(-5);
     guide(panel, 'enough', `M${seen.box[0]},${stop}H${seen.box[2]}`, 'truth');
     label(panel, 'enough-name', stage.say(text('near enough', '够近了')), seen.box[2], stop - 5, { means: 'truth', anchor: 'end' });
     for (const [each, { means, className, name: words }] of Object.entries(ways)) {
       const { rows } = runs[each as Way];
       trail(panel, each, trails[each]!, { means, className: each === way ? className : `${className} ghost` });
-      const last = Math.min(rows.length - 1, each === 'descent' ? 4 : 2, seen.x.domain()[1]!);
+      const last = Math.min(rows.length - 1, nameAt[each as Way], seen.x.domain()[1]!);
       const place = intoBox([seen.x(last), seen.y(off(rows[last]!))], seen.box);
       label(panel, `${each}-name`, stage.say(words), place[0] + 8, place[1] - 6, { means });
     }
   });
   const k = Math.min(seen.x.domain()[1]!, moment.index + moment.move);
-  const here = moment.between((row) => Math.log10(off(row)));
+  const place = intoBox([seen.x(k), seen.y(moment.between(off))], seen.box);
   for (const each of Object.keys(ways) as Way[]) {
     const { shape, means } = ways[each];
-    const place = intoBox([seen.x(k), seen.y(10 ** here)], seen.box);
-    head(panel, `${each}-head`, shape, ...(each === way ? place : ([-20, -20] as const)), means);
+    if (each === way) head(panel, `${each}-head`, shape, ...place, means);
+    else pathLayer(panel.root, `${each}-head`, means, 'head', 'M0,0');
   }
 }

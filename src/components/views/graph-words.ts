@@ -43,7 +43,7 @@ export function whyValue({ names, nodes, parts }: SystemGraph, node: Node): Why 
 
 /** What is to be said about the passes: that they worked out, or the mistake that they are. */
 export function graphVerdict(system: SystemGraph, times: Passes): Verdict {
-  const { finite, output, nodes, names } = system;
+  const { finite, output, nodes } = system;
   if (!finite) {
     const broken = nodes.find(({ value, local }) => ![value, ...local].every((each) => Math.abs(each) < 1e100)) ?? output;
     const name = nameOf(system, broken);
@@ -70,20 +70,17 @@ export function graphVerdict(system: SystemGraph, times: Passes): Verdict {
     return {
       tone: 'warning',
       text: text(
-        `The backward pass ran twice, and nobody cleared the derivatives in between: each is added up to double. Even the output holds ${short(2)} where 1 belongs.`,
-        `反向传播做了两遍，中间没有清零：每个导数都累加成了两倍。连输出上都写着 ${short(2)}，而那里本该是 1。`,
+        `The backward pass ran twice, and nobody cleared the derivatives in between: each is added up to double. Even the output holds 2 where 1 belongs.`,
+        `反向传播做了两遍，中间没有清零：每个导数都累加成了两倍。连输出上都写着 2，而那里本该是 1。`,
       ),
       remedy: once,
     };
   }
-  const inputs = nodes.filter((node) => node.operation === 'input');
-  const said = inputs.map((node) => `${names.get(node)} ${short(node.derivative, 5)}`).join(', ');
-  const told = said ? text(`: ${said}`, `：${said.replaceAll(', ', '，')}`) : text('', '');
   return {
     tone: 'good',
     text: text(
-      `One backward pass gives the derivative of the result by every input at once${told.en}.`,
-      `反向传播一遍，结果对每个输入的导数就全有了${told.zh}。`,
+      'One backward pass gives the derivative of the result by every input at once.',
+      '反向传播一遍，结果对每个输入的导数就全有了。',
     ),
   };
 }

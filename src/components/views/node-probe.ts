@@ -56,6 +56,16 @@ export function whyDerivative(system: SystemGraph, node: Node): Why {
   };
 }
 
+/** What those get who follow one path only, or multiply where they should add. */
+export function throughPaths(system: SystemGraph, node: Node): Readonly<Record<string, string>> {
+  const products = paths(node, system.output, 12).paths.map(({ product }) => product);
+  return {
+    'through-first': told(products[0] ?? 0),
+    'through-last': told(products.at(-1) ?? 0),
+    multiplied: told(products.reduce((a, b) => a * b, 1)),
+  };
+}
+
 interface Probe {
   readonly node: Node;
   readonly nudge: number;
