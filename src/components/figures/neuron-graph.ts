@@ -2,7 +2,7 @@ import { fromSystem } from '../../lib/graph/from-system.ts';
 import { layersOf } from '../../lib/graph/layers.ts';
 import { passes } from '../../lib/graph/passes.ts';
 import { parseSystem } from '../../lib/graph/system.ts';
-import { gradientAt, quadraticForm } from '../../lib/cost/quadratic-form.ts';
+import { onePointGradient } from '../../lib/cost/one-point.ts';
 import { number as constant } from '../../lib/expression/tree.ts';
 import { remember } from '../../lib/remember.ts';
 import { figure } from '../island/figure.ts';
@@ -18,14 +18,10 @@ const cost = parseSystem('e = r^2, r = y - p, p = w x + b');
 const graphOf = remember((w: number, b: number, x: number, y: number) => {
   const inputs = Object.entries({ w, b, x, y }).map(([name, value]) => [name, constant(value)] as const);
   const built = fromSystem({ ...cost, parts: new Map([...cost.parts, ...inputs]) });
-  const { dw, db } = slopes(w, b, x, y);
+  const { w: dw, b: db } = onePointGradient(x, y, { w, b });
   const node = Object.fromEntries([...built.names].map(([each, name]) => [name, each]));
   return { f: { ...built, drawing: layersOf(built.nodes, built.output) }, node, dw, db, steps: passes(built.nodes, built.output, 'once') };
 });
-const slopes = (w: number, b: number, x: number, y: number) => {
-  const { w: dw, b: db } = gradientAt(quadraticForm({ xs: [x], ys: [y] }), { w, b });
-  return { dw, db };
-};
 const field = (initial: number, label: Text, symbol: string) =>
   number(initial, { label, symbol, min: -1000, max: 1000, slider: [-1, 2], step: 0.05 });
 

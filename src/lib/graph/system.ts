@@ -26,13 +26,14 @@ export function parseSystem(text: string): System {
   let at = 0;
   for (const piece of text.split(/[,，;；\n]/)) {
     const sign = piece.indexOf('=');
+    const start = at + (piece.length - piece.trimStart().length);
     const bare = sign < 0 && at === 0;
     const name = bare ? unused(text) : letter.exec(piece.slice(0, Math.max(0, sign)))?.[1];
-    if (name === undefined) throw wrong('system-name', at, piece.trim(), 'w = 3', 'has no single letter before a =');
-    if (parts.has(name)) throw wrong('system-twice', at, name, 'w = 3, b = 4', 'is defined twice');
+    if (name === undefined) throw wrong('system-name', start, piece.trim(), 'w = 3', 'has no single letter before a =');
+    if (parts.has(name)) throw wrong('system-twice', start, name, 'w = 3, b = 4', 'is defined twice');
     // Spaces stand for what comes before, so that a mistake is found at its place in the whole text.
     parts.set(name, parseExpression(' '.repeat(at + sign + 1) + piece.slice(sign + 1)));
-    places.set(name, at);
+    places.set(name, start);
     at += piece.length + 1;
   }
   const system: System = { output: [...parts.keys()][0]!, parts };
