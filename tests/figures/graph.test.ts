@@ -31,7 +31,8 @@ test('shows no derivative before the pass has come back', () => {
 });
 
 test('keeps an answer that is asked for out of sight until the pass has come by', () => {
-  const title = (step: number) => drawn(figure, { step }, 'en').root.querySelector('[data-panel=probe] text')!.textContent;
+  const title = (step: number) =>
+    drawn(figure, { step }, 'en').root.querySelector('[data-panel=probe] text')!.textContent;
   expect(title(3)).toContain('= ?');
   expect(title(8)).toContain('= 15');
 });
@@ -42,7 +43,8 @@ test('calls a forgotten or a doubled backward pass what it is', () => {
     return figure.verdict!(run, values)!;
   };
   expect(verdict('once').tone).toBe('good');
-  for (const passes of ['none', 'twice']) expect(verdict(passes)).toMatchObject({ tone: 'warning', remedy: { set: { passes: 'once' } } });
+  for (const passes of ['none', 'twice'])
+    expect(verdict(passes)).toMatchObject({ tone: 'warning', remedy: { set: { passes: 'once' } } });
 });
 
 test('opens each derivative path by path, with a measured number beside it', () => {
@@ -59,14 +61,24 @@ test('opens each derivative path by path, with a measured number beside it', () 
 });
 
 describe('what is typed', () => {
-  const { f } = figure.params as Record<string, { examples: string[]; parse(typed: string): unknown; accept(value: unknown): unknown }>;
+  const { f } = figure.params as Record<
+    string,
+    { examples: string[]; parse(typed: string): unknown; accept(value: unknown): unknown }
+  >;
 
   test('is taken for every example', () => {
     for (const example of f!.examples) expect(f!.accept(example)).not.toBeInstanceOf(Refusal);
   });
 
   test('is refused in both languages when it is wrong, circular, or too large to be drawn', () => {
-    for (const typed of ['z = x y, 3', 'x = x + 1', 'z = w, w = 1, w = 2', 'x x x x x x x x x x', 'a+b+c+d+f+g+h', 'z = (']) {
+    for (const typed of [
+      'z = x y, 3',
+      'x = x + 1',
+      'z = w, w = 1, w = 2',
+      'x x x x x x x x x x',
+      'a+b+c+d+f+g+h',
+      'z = (',
+    ]) {
       const refusal = f!.parse(typed) as Refusal;
       expect(refusal, typed).toBeInstanceOf(Refusal);
       expect(hasChinese(refusal.message.zh), typed).toBe(true);

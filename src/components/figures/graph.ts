@@ -1,13 +1,13 @@
-import { passes, type Stop } from '../../lib/graph/passes.ts';
+import { passes, type Passes, type Stop } from '../../lib/graph/passes.ts';
 import { remember } from '../../lib/remember.ts';
 import { figure } from '../island/figure.ts';
 import { choice } from '../island/params/choice.ts';
 import { number } from '../island/params/number.ts';
-import { system } from '../island/params/system.ts';
+import { system, type TypedSystem } from '../island/params/system.ts';
 import { text } from '../island/text.ts';
 import { graphDrawing } from '../views/graph-drawing.ts';
-import { nameOf } from '../views/graph-parts.ts';
-import { graphVerdict, handedBack, passWord, whyValue } from '../views/graph-words.ts';
+import { graphColumns } from '../views/graph-columns.ts';
+import { graphVerdict, whyValue } from '../views/graph-words.ts';
 import { changedBy, probeHandle, probeOn } from '../views/graph-probe.ts';
 import { nodeProbe, nudgedBy, throughPaths, told, whyDerivative } from '../views/node-probe.ts';
 
@@ -36,27 +36,27 @@ export default figure({
     nudge: number(0.1, { label: text('Nudge it by', '拨动多少'), min: -1e6, max: 1e6, slider: [-1, 1], step: 0.05 }),
     passes: choice('once', {
       label: text('Backward pass', '反向传播'),
-      options: { once: text('once', '一遍'), none: text('forgotten', '忘了做'), twice: text('twice, not cleared', '不清零做两遍') },
+      options: {
+        once: text('once', '一遍'),
+        none: text('forgotten', '忘了做'),
+        twice: text('twice, not cleared', '不清零做两遍'),
+      },
     }),
   },
   panels: {
     graph: { ...size, label: text('The graph, inputs below, the result on top', '计算图，输入在下，结果在上') },
-    probe: { ...size, label: text('The probed node: its paths, and the result when it is nudged', '探测的节点：各条路径，以及拨动它时的结果') },
+    probe: {
+      ...size,
+      label: text(
+        'The probed node: its paths, and the result when it is nudged',
+        '探测的节点：各条路径，以及拨动它时的结果',
+      ),
+    },
   },
-  trace({ f, passes: times }) {
+  trace({ f, passes: times }: { f: TypedSystem; passes: Passes }) {
     return { f, steps: f.finite ? run(f.nodes, f.output, times) : nothing };
   },
-  columns: {
-    pass: { label: text('pass', '方向'), value: passWord },
-    node: { label: text('node', '节点'), value: ({ node }, _, { f }) => (node ? nameOf(f, node) : '–') },
-    value: { label: text('value', '值'), symbol: 'pred', value: ({ node }) => node?.value ?? '–' },
-    derivative: {
-      label: text('derivative', '导数'),
-      symbol: 'slope',
-      value: ({ node, derivatives }) => (node && derivatives[node.id]) ?? '–',
-    },
-    hands: { label: text('hands back', '交回'), long: true, value: (stop, _, { f }) => handedBack(f, stop) },
-  },
+  columns: graphColumns,
   why: {
     value: ({ node, pass }, { f }) => (node && pass === 'forward' ? whyValue(f, node) : undefined),
     derivative: ({ node, round }, { f }) => (node && round === 1 ? whyDerivative(f, node) : undefined),
@@ -65,14 +65,23 @@ export default figure({
     const probed = probeOn(f, node);
     const { change, foretold, result } = nudgedBy(f, probed, nudge);
     const sum = stop.derivatives[probed.id] ?? 0;
-    return { result: told(result), change: told(change), foretold: told(foretold), slope: told(probed.derivative), at: told(probed.value), sum: told(sum), ...throughPaths(f, probed) };
+    return {
+      result: told(result),
+      change: told(change),
+      foretold: told(foretold),
+      slope: told(probed.derivative),
+      at: told(probed.value),
+      sum: told(sum),
+      ...throughPaths(f, probed),
+    };
   },
   verdict: ({ f }, { passes: times }) => graphVerdict(f, times),
   draw(stage, moment, { node, nudge }, { f, steps }) {
     const probed = probeOn(f, node);
     graphDrawing(stage, 'graph', f, { moment, lit: changedBy(f.nodes, probed) });
     probeHandle(stage, 'graph', f, probed);
-    const known = moment.step.round > 0 && steps.findIndex((stop) => stop.round === 1 && stop.node === probed) <= moment.index;
+    const known =
+      moment.step.round > 0 && steps.findIndex((stop) => stop.round === 1 && stop.node === probed) <= moment.index;
     nodeProbe(stage, 'probe', f, { node: probed, nudge, known });
   },
 });

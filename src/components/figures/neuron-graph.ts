@@ -6,12 +6,12 @@ import { onePointGradient } from '../../lib/cost/one-point.ts';
 import { number as constant } from '../../lib/expression/tree.ts';
 import { remember } from '../../lib/remember.ts';
 import { figure } from '../island/figure.ts';
-import { fixed, short } from '../island/numbers.ts';
+import { fixed } from '../island/numbers.ts';
 import { number } from '../island/params/number.ts';
 import { text, type Text } from '../island/text.ts';
 import { graphDrawing } from '../views/graph-drawing.ts';
-import { nameOf } from '../views/graph-parts.ts';
-import { handedBack, passWord, whyValue } from '../views/graph-words.ts';
+import { graphColumns } from '../views/graph-columns.ts';
+import { whyValue } from '../views/graph-words.ts';
 import { whyDerivative } from '../views/node-probe.ts';
 
 const cost = parseSystem('e = r^2, r = y - p, p = w x + b');
@@ -20,7 +20,13 @@ const graphOf = remember((w: number, b: number, x: number, y: number) => {
   const built = fromSystem({ ...cost, parts: new Map([...cost.parts, ...inputs]) });
   const { w: dw, b: db } = onePointGradient(x, y, { w, b });
   const node = Object.fromEntries([...built.names].map(([each, name]) => [name, each]));
-  return { f: { ...built, drawing: layersOf(built.nodes, built.output) }, node, dw, db, steps: passes(built.nodes, built.output, 'once') };
+  return {
+    f: { ...built, drawing: layersOf(built.nodes, built.output) },
+    node,
+    dw,
+    db,
+    steps: passes(built.nodes, built.output, 'once'),
+  };
 });
 const field = (initial: number, label: Text, symbol: string) =>
   number(initial, { label, symbol, min: -1000, max: 1000, slider: [-1, 2], step: 0.05 });
@@ -42,33 +48,22 @@ export default figure({
       label: text('Size, weight and intercept below, the squared error on top', '大小、权重和截距在下，误差的平方在上'),
     },
   },
-  trace: ({ w, b, x, y }) => graphOf(w, b, x, y),
-  columns: {
-    pass: { label: text('pass', '方向'), value: passWord },
-    node: { label: text('node', '节点'), value: ({ node }, _, { f }) => (node ? nameOf(f, node) : '–') },
-    value: { label: text('value', '值'), symbol: 'pred', value: ({ node }) => node?.value ?? '–' },
-    derivative: {
-      label: text('derivative', '导数'),
-      symbol: 'slope',
-      value: ({ node, derivatives }) => (node && derivatives[node.id]) ?? '–',
-    },
-    hands: { label: text('hands back', '交回'), long: true, value: (stop, _, { f }) => handedBack(f, stop) },
-  },
+  trace: ({ w, b, x, y }: Record<'w' | 'b' | 'x' | 'y', number>) => graphOf(w, b, x, y),
+  columns: graphColumns,
   why: {
     value: ({ node, pass }, _, { f }) => (node && pass === 'forward' ? whyValue(f, node) : undefined),
     derivative: ({ node, pass }, _, { f }) => (node && pass === 'backward' ? whyDerivative(f, node) : undefined),
   },
   formula: String.raw`\begin{aligned}
-    \dw &= 2r \times (-1) \times \x = \live{back-w} & 2\x^2\w + 2\x\b - 2\x\y &= \live{dw} \\
-    \db &= 2r \times (-1) \times 1 = \live{back-b} & 2\b + 2\x\w - 2\y &= \live{db}
+    \dw &= 2r \times (-1) \times \x = \live{back-w} \\ &= 2\x^2\w + 2\x\b - 2\x\y = \live{dw} \\
+    \db &= 2r \times (-1) \times 1 = \live{back-b} \\ &= 2\b + 2\x\w - 2\y = \live{db}
   \end{aligned}`,
-  slots({ derivatives }, { x, y }, { node, dw, db }) {
+  slots({ derivatives }, _, { node, dw, db }) {
     const back = (name: string): string => {
       const derivative = derivatives[node[name]!.id];
       return derivative === undefined ? '?' : fixed(derivative);
     };
-    const r = node['r']!.value;
-    return { 'back-w': back('w'), 'back-b': back('b'), dw: fixed(dw), db: fixed(db), r: short(r), p: short(y - r), 'no-sign': 2 * r * x, 'no-square': -x, 'no-size': -2 * r };
+    return { 'back-w': back('w'), 'back-b': back('b'), dw: fixed(dw), db: fixed(db) };
   },
   draw(stage, moment, _, { f }) {
     graphDrawing(stage, 'graph', f, { moment });

@@ -1,4 +1,4 @@
-import { chase, type ChaseRow, type Move, type Way } from '../../lib/graph/chase.ts';
+import { chase, type Move, type Way } from '../../lib/graph/chase.ts';
 import { remember } from '../../lib/remember.ts';
 import { figure } from '../island/figure.ts';
 import { short } from '../island/numbers.ts';
@@ -6,7 +6,7 @@ import { choice } from '../island/params/choice.ts';
 import { rateParam } from '../island/params/usual.ts';
 import { text } from '../island/text.ts';
 import { chaseErrors, chaseOnCurve, ways } from '../views/chase-views.ts';
-import { chaseVerdict, chaseRule, whyChange, whyResult } from '../views/chase-words.ts';
+import { chaseVerdict, chaseSlots, whyChange, whyResult } from '../views/chase-words.ts';
 
 const target = 60;
 const chased = remember((move: Move, rate: number) => ({
@@ -14,7 +14,6 @@ const chased = remember((move: Move, rate: number) => ({
   'renewed slope': chase({ move, way: 'renewed slope', target }),
   descent: chase({ move, way: 'descent', target, rate }),
 }));
-const derivative = (key: 'w' | 'b') => ({ slopes }: ChaseRow): number => slopes[key];
 
 /** S21: z is to become 60. The derivatives say by how much to move; once with those of the start, once with new ones. */
 export default figure({
@@ -29,12 +28,19 @@ export default figure({
     }),
     way: choice<Way>('kept slope', {
       label: text('By which rule', '用哪条规则'),
-      options: { 'kept slope': ways['kept slope'].name, 'renewed slope': ways['renewed slope'].name, descent: ways.descent.name },
+      options: {
+        'kept slope': ways['kept slope'].name,
+        'renewed slope': ways['renewed slope'].name,
+        descent: ways.descent.name,
+      },
     }),
     rate: rateParam(0.001, [0.0001, 0.01]),
   },
   panels: {
-    curve: text('z as the number moves, and the straight line that stands in for it', 'z 随这个数变化的曲线，以及代替它的直线'),
+    curve: text(
+      'z as the number moves, and the straight line that stands in for it',
+      'z 随这个数变化的曲线，以及代替它的直线',
+    ),
     errors: text('How far z is from 60, correction after correction', '每次修正之后，z 离 60 还有多远'),
   },
   trace({ move, way, rate }) {
@@ -46,28 +52,27 @@ export default figure({
     b: { label: text('b', 'b'), symbol: 'b', value: ({ b }) => b, digits: 5 },
     z: { label: text('z', 'z'), value: ({ z }) => z, digits: 5 },
     residual: { label: text('60 − z', '60 − z'), symbol: 'residual', value: ({ residual }) => residual, digits: 5 },
-    'slope-w': { label: text('∂z/∂w used', '所用 ∂z/∂w'), symbol: 'slope', value: derivative('w') },
-    'slope-b': { label: text('∂z/∂b used', '所用 ∂z/∂b'), symbol: 'slope', value: derivative('b') },
-    'change-b': { label: text('change of b', 'b 的改变量'), symbol: 'step', value: ({ change }) => change.b, digits: 5 },
-    'change-w': { label: text('change of w', 'w 的改变量'), symbol: 'step', value: ({ change }) => change.w, digits: 5 },
+    'slope-w': { label: text('∂z/∂w used', '所用 ∂z/∂w'), symbol: 'slope', value: ({ slopes }) => slopes.w },
+    'slope-b': { label: text('∂z/∂b used', '所用 ∂z/∂b'), symbol: 'slope', value: ({ slopes }) => slopes.b },
+    'change-b': {
+      label: text('change of b', 'b 的改变量'),
+      symbol: 'step',
+      value: ({ change }) => change.b,
+      digits: 5,
+    },
+    'change-w': {
+      label: text('change of w', 'w 的改变量'),
+      symbol: 'step',
+      value: ({ change }) => change.w,
+      digits: 5,
+    },
   },
   why: {
     z: (row) => whyResult(row),
     'change-b': (row, values) => whyChange('b', row, values),
     'change-w': (row, values) => whyChange('w', row, values),
   },
-  slots: (row, { move, way, rate }, { runs }) => ({
-    rule: chaseRule(way),
-    whole: row.b + row.residual,
-    against: row.b - row.change.b,
-    'other-slope': row.b + row.residual / (row.slopes.w || 1),
-    'next-b': row.b + row.change.b,
-    kept: String(runs['kept slope'].rows.length - 1),
-    renewed: String(runs['renewed slope'].rows.length - 1),
-    descended: String(runs.descent.rows.length - 1),
-    rate: short(rate),
-    moved: move,
-  }),
+  slots: (row, { rate }, { runs }) => ({ ...chaseSlots(row, runs), rate: short(rate) }),
   verdict: ({ runs }, { way, rate }) => chaseVerdict(runs[way], way, rate),
   draw(stage, moment, { move, way }, { runs, steps }) {
     chaseOnCurve(stage, 'curve', { move, rows: steps, moment, target });

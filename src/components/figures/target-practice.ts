@@ -1,25 +1,18 @@
 import { targetPractice } from '../../lib/descent/target-practice.ts';
-import { figure, type Verdict, type Why } from '../island/figure.ts';
+import { figure, type Why } from '../island/figure.ts';
 import { short } from '../island/numbers.ts';
 import { number } from '../island/params/number.ts';
 import { point } from '../island/params/point.ts';
 import { seedParam } from '../island/params/sea.ts';
 import { rateParam } from '../island/params/usual.ts';
 import { text, type Text } from '../island/text.ts';
+import { practiceVerdict } from '../views/target-verdict.ts';
 import { lossView, targetView } from '../views/target-views.ts';
 
 const count = (initial: number, label: Text, slider: readonly [number, number], min = 1) =>
   number(initial, { label, min, max: 100, slider, whole: true });
 const held = (value: number): string => (value < 0 ? `(${short(value, 5)})` : short(value, 5));
 const why = (...lines: string[]): Why => ({ lines });
-
-const settles: Verdict = {
-  tone: 'good',
-  text: text(
-    'It settles: the fault of the sight is taken back, and what remains is the shake of the hand.',
-    '稳下来了：准星的偏差已经抵消，剩下的只是手的抖动。',
-  ),
-};
 
 /** S19: a rifle with a crooked sight is set right, shot by shot, then volley by volley. */
 export default figure({
@@ -31,7 +24,10 @@ export default figure({
     rate: rateParam(0.5, [0.05, 1.2]),
     size: count(3, text('Shots in a volley', '一次齐射几枪'), [1, 12]),
     aim: point([0, 0], {
-      ...{ label: text('First aim', '第一次瞄准点'), names: [text('First aim, across', '第一次瞄准：横向'), text('First aim, up', '第一次瞄准：纵向')] },
+      ...{
+        label: text('First aim', '第一次瞄准点'),
+        names: [text('First aim, across', '第一次瞄准：横向'), text('First aim, up', '第一次瞄准：纵向')],
+      },
       ...{ min: [-1e4, -1e4], max: [1e4, 1e4], step: [0.5, 0.5] },
     }),
     singles: count(5, text('Single shots', '单发次数'), [0, 12], 0),
@@ -53,14 +49,27 @@ export default figure({
     loss: { label: text('loss', '损失'), symbol: 'e', value: ({ loss }) => loss },
     'gradient-x': { label: text('gradient across', '横向梯度'), symbol: 'slope', value: ({ gradient }) => gradient[0] },
     'gradient-y': { label: text('gradient up', '纵向梯度'), symbol: 'slope', value: ({ gradient }) => gradient[1] },
-    'next-x': { label: text('next aim across', '下次瞄准：横向'), symbol: 'step', long: true, value: ({ next }) => next[0] },
-    'next-y': { label: text('next aim up', '下次瞄准：纵向'), symbol: 'step', long: true, value: ({ next }) => next[1] },
+    'next-x': {
+      label: text('next aim across', '下次瞄准：横向'),
+      symbol: 'step',
+      long: true,
+      value: ({ next }) => next[0],
+    },
+    'next-y': {
+      label: text('next aim up', '下次瞄准：纵向'),
+      symbol: 'step',
+      long: true,
+      value: ({ next }) => next[1],
+    },
   },
   why: {
-    right: ({ hits, error }) => why(`(${hits.map(([x]) => short(x, 5)).join(' + ')}) ÷ ${hits.length} = ${short(error[0], 5)}`),
+    right: ({ hits, error }) =>
+      why(`(${hits.map(([x]) => short(x, 5)).join(' + ')}) ÷ ${hits.length} = ${short(error[0], 5)}`),
     'gradient-x': ({ error, gradient }) => why(`2 × ${held(error[0])} = ${short(gradient[0], 5)}`),
-    'next-x': ({ aim, gradient, next }, { rate }) => why(`${short(aim[0], 5)} − ${held(rate)} × ${held(gradient[0])} = ${short(next[0], 5)}`),
-    'next-y': ({ aim, gradient, next }, { rate }) => why(`${short(aim[1], 5)} − ${held(rate)} × ${held(gradient[1])} = ${short(next[1], 5)}`),
+    'next-x': ({ aim, gradient, next }, { rate }) =>
+      why(`${short(aim[0], 5)} − ${held(rate)} × ${held(gradient[0])} = ${short(next[0], 5)}`),
+    'next-y': ({ aim, gradient, next }, { rate }) =>
+      why(`${short(aim[1], 5)} − ${held(rate)} × ${held(gradient[1])} = ${short(next[1], 5)}`),
   },
   slots: ({ aim, gradient, error }, { rate }) => ({
     towards: aim[0] + rate * gradient[0],
@@ -68,17 +77,7 @@ export default figure({
     'error-x': error[0],
     rate: short(rate),
   }),
-  verdict(_, { rate }) {
-    if (rate < 1) return settles;
-    return {
-      tone: 'warning',
-      text: text(
-        'Each correction is as large as twice the error or larger: the aim swings from side to side and never settles.',
-        '每次修正都不小于误差的两倍：瞄准点左右摆动，停不下来。',
-      ),
-      remedy: { label: text('Try α = 0.5', '试试 α = 0.5'), set: { rate: 0.5 } },
-    };
-  },
+  verdict: (_, { rate }) => practiceVerdict(rate),
   draw(stage, moment, { singles }, { steps }) {
     targetView(stage, 'target', moment, steps);
     lossView(stage, 'loss', moment, steps, singles);

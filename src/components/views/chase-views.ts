@@ -4,6 +4,7 @@ import type { Stage } from '../island/stage.ts';
 import { text, type Text } from '../island/text.ts';
 import { axes } from '../marks/axes.ts';
 import { intoBox } from '../marks/clip.ts';
+import { pair } from '../marks/coordinates.ts';
 import { curve } from '../marks/curve.ts';
 import { domainOf } from '../marks/domain.ts';
 import { guide } from '../marks/guide.ts';
@@ -19,11 +20,16 @@ import { trail, trailOf } from '../marks/trail.ts';
 export const ways = {
   'kept slope': { name: text('slope kept', '斜率不变'), means: 'b', shape: 'square', className: 'trail some' },
   'renewed slope': { name: text('slope renewed', '斜率更新'), means: 'slope', shape: 'circle', className: 'trail' },
-  descent: { name: text('descent on the square', '沿平方下降'), means: 'e', shape: 'triangle', className: 'trail fixed' },
+  descent: {
+    name: text('descent on the square', '沿平方下降'),
+    means: 'e',
+    shape: 'triangle',
+    className: 'trail fixed',
+  },
 } as const satisfies Readonly<Record<Way, { name: Text; means: string; shape: string; className: string }>>;
 
 /** The correction beside which each way has its name. */
-const nameAt: Readonly<Record<Way, number>> = { 'kept slope': 4, 'renewed slope': 3, descent: 7 };
+const nameAt: Readonly<Record<Way, number>> = { 'kept slope': 4, 'renewed slope': 3, descent: 5 };
 
 const result = ({ w, b }: { w: number; b: number }): number => (2 * w + b) * (b + 1);
 
@@ -40,7 +46,10 @@ export function chaseOnCurve(stage: Stage, name: string, { move, rows, moment, t
   const key = move === 'w' ? 'w' : 'b';
   const seen = stage.keep(`${name}-plot`, [rows, key], () => {
     const near = rows.filter(({ z }) => Math.abs(z) < 1e6).slice(0, 12);
-    const x = domainOf(near.map((row) => row[key]), { air: 0.5 });
+    const x = domainOf(
+      near.map((row) => row[key]),
+      { air: 1.2 },
+    );
     return plot(panel, { x, y: domainOf([...near.map(({ z }) => z), target], { air: 0.35 }) });
   });
   const [w, b] = [moment.between((row) => row.w), moment.between((row) => row.b)];
@@ -55,11 +64,21 @@ export function chaseOnCurve(stage: Stage, name: string, { move, rows, moment, t
     curve(panel, 'curve', (at) => result({ w, b, [key]: at }), { ...seen, means: 'other', samples: 48 }),
   );
   const { step } = moment;
-  slopeLine(panel, 'line', { at: step[key], value: step.z, slope: step.slopes[key] }, { ...seen, className: 'tangent' });
+  slopeLine(
+    panel,
+    'line',
+    { at: step[key], value: step.z, slope: step.slopes[key] },
+    { ...seen, className: 'tangent' },
+  );
   const to = intoBox([seen.x(step[key] + step.change[key] * moment.reach(1)), seen.y(step.z)], seen.box);
   const from = intoBox([seen.x(step[key]), seen.y(step.z)], seen.box);
-  guide(panel, 'change', `M${from}L${to}`, 'step');
-  spot(panel, 'ball', ...intoBox([seen.x(key === 'w' ? w : b), seen.y(moment.between(({ z }) => z))], seen.box), 'step');
+  guide(panel, 'change', `M${pair(...from)}L${pair(...to)}`, 'step');
+  spot(
+    panel,
+    'ball',
+    ...intoBox([seen.x(key === 'w' ? w : b), seen.y(moment.between(({ z }) => z))], seen.box),
+    'step',
+  );
 }
 
 /** How far off each way still is, correction after correction, as a power of ten. */
@@ -84,10 +103,20 @@ export function chaseErrors(
     return { seen, trails };
   });
   stage.still(`${name}-ground`, [seen, way], () => {
-    axes(panel, 'axes', { ...seen, xLabel: stage.say(text('corrections', '修正次数')), yLabel: 'log₁₀ |60 − z|', yMeans: 'e', yTicks: 6, xTicks: 6 });
+    axes(panel, 'axes', {
+      ...seen,
+      xLabel: stage.say(text('corrections', '修正次数')),
+      yLabel: 'log₁₀ |60 − z|',
+      yMeans: 'e',
+      yTicks: 6,
+      xTicks: 6,
+    });
     const stop = seen.y(-5);
     guide(panel, 'enough', `M${seen.box[0]},${stop}H${seen.box[2]}`, 'truth');
-    label(panel, 'enough-name', stage.say(text('near enough', '够近了')), seen.box[2], stop - 5, { means: 'truth', anchor: 'end' });
+    label(panel, 'enough-name', stage.say(text('near enough', '够近了')), seen.box[2], stop - 5, {
+      means: 'truth',
+      anchor: 'end',
+    });
     for (const [each, { means, className, name: words }] of Object.entries(ways)) {
       const { rows } = runs[each as Way];
       trail(panel, each, trails[each]!, { means, className: each === way ? className : `${className} ghost` });

@@ -6,30 +6,61 @@ import { text } from '../island/text.ts';
 const say = (value: number): string => short(value, 7);
 const held = (value: number): string => (value < 0 ? `(${say(value)})` : say(value));
 
-/** The rule of a way, as a formula in one line. */
-export const chaseRule = (way: Way): string => (way === 'descent' ? '2α(60 − z) · ∂z/∂b' : '(60 − z) / (∂z/∂b)');
+/** Where the next correction leads, and where the usual mistakes would; how many corrections each way needs. */
+export const chaseSlots = (row: ChaseRow, runs: Readonly<Record<Way, Chase>>) => ({
+  'next-b': row.b + row.change.b,
+  whole: row.b + row.residual,
+  against: row.b - row.change.b,
+  'other-slope': row.b + row.residual / (row.slopes.w || 1),
+  kept: String(runs['kept slope'].rows.length - 1),
+  renewed: String(runs['renewed slope'].rows.length - 1),
+  descended: String(runs.descent.rows.length - 1),
+});
 
 /** Where z comes from. */
 export function whyResult({ w, b, x, y, z }: ChaseRow): Why {
-  return { lines: [`x = 2w + b = 2 × ${held(w)} + ${held(b)} = ${say(x)}`, `y = b + 1 = ${say(y)}`, `z = x y = ${held(x)} × ${held(y)} = ${say(z)}`] };
+  return {
+    lines: [
+      `x = 2w + b = 2 × ${held(w)} + ${held(b)} = ${say(x)}`,
+      `y = b + 1 = ${say(y)}`,
+      `z = x y = ${held(x)} × ${held(y)} = ${say(z)}`,
+    ],
+  };
 }
 
 /** Where a correction comes from. */
-export function whyChange(key: 'w' | 'b', row: ChaseRow, { move, way, rate }: { move: Move; way: Way; rate: number }): Why | undefined {
+export function whyChange(
+  key: 'w' | 'b',
+  row: ChaseRow,
+  { move, way, rate }: { move: Move; way: Way; rate: number },
+): Why | undefined {
   const { residual, slopes, change } = row;
   if (change[key] === 0) return undefined;
   if (way === 'descent') {
-    return { lines: [`2α(60 − z) × ∂z/∂${key} = 2 × ${say(rate)} × ${held(residual)} × ${held(slopes[key])} = ${say(change[key])}`] };
+    return {
+      lines: [
+        `2α(60 − z) × ∂z/∂${key} = 2 × ${say(rate)} × ${held(residual)} × ${held(slopes[key])} = ${say(change[key])}`,
+      ],
+    };
   }
-  if (move !== 'both') return { lines: [`(60 − z) ÷ ∂z/∂${key} = ${held(residual)} ÷ ${held(slopes[key])} = ${say(change[key])}`] };
+  if (move !== 'both')
+    return { lines: [`(60 − z) ÷ ∂z/∂${key} = ${held(residual)} ÷ ${held(slopes[key])} = ${say(change[key])}`] };
   const squares = `(${held(slopes.w)}² + ${held(slopes.b)}²)`;
-  return { lines: [`(60 − z) × ∂z/∂${key} ÷ ((∂z/∂w)² + (∂z/∂b)²)`, `= ${held(residual)} × ${held(slopes[key])} ÷ ${squares} = ${say(change[key])}`] };
+  return {
+    lines: [
+      `(60 − z) × ∂z/∂${key} ÷ ((∂z/∂w)² + (∂z/∂b)²)`,
+      `= ${held(residual)} × ${held(slopes[key])} ÷ ${squares} = ${say(change[key])}`,
+    ],
+  };
 }
 
 /** How a chase ended, and what its rule is good for. */
 export function chaseVerdict({ rows, ending }: Chase, way: Way, rate: number): Verdict {
   const n = rows.length - 1;
-  if (ending === 'not finite' || (ending === 'too many steps' && Math.abs(rows.at(-1)!.residual) > Math.abs(rows[0]!.residual))) {
+  if (
+    ending === 'not finite' ||
+    (ending === 'too many steps' && Math.abs(rows.at(-1)!.residual) > Math.abs(rows[0]!.residual))
+  ) {
     return {
       tone: 'warning',
       text: text(

@@ -44,7 +44,11 @@ export function onPaper({ width, height }: Panel, layers: number, { layer: row, 
 export function graphDrawing(stage: Stage, name: string, drawn: Drawn, { moment, lit }: Options): void {
   const panel = stage.panel(name);
   const { drawing } = drawn;
-  const ways = stage.keep(`${name}-ways`, [drawing], () => new Map(drawing.edges.map((edge) => [edge, wayOf(panel, drawing, edge)])));
+  const ways = stage.keep(
+    `${name}-ways`,
+    [drawing],
+    () => new Map(drawing.edges.map((edge) => [edge, wayOf(panel, drawing, edge)])),
+  );
   const { step } = moment;
   stage.still(`${name}-roads`, [drawing, lit], () => {
     const d = (edges: readonly Edge[]): string => edges.map((edge) => outline(ways.get(edge)!)).join('') || 'M0,0';
@@ -60,17 +64,19 @@ export function graphDrawing(stage: Stage, name: string, drawn: Drawn, { moment,
     boxes(panel, drawn, step);
     locals(panel, drawn, ways, step);
   });
-  stage.still(`${name}-pass`, [step.pass, step.round], () => label(panel, 'pass', stage.say(passName(step)), 4, 16, { className: 'label stage-name now' }));
+  stage.still(`${name}-pass`, [step.pass, step.round], () =>
+    label(panel, 'pass', stage.say(passName(step)), 4, 16, { className: 'label stage-name now' }),
+  );
 }
 
 const passName = ({ pass, round }: Stop) =>
   pass === 'start'
     ? text('Inputs', '输入')
     : pass === 'forward'
-      ? text('Forward: values', '前向：求值')
+      ? text('Forward pass', '前向：求值')
       : round === 2
         ? text('Backward again', '又反向一遍')
-        : text('Backward: derivatives', '反向：求导数');
+        : text('Backward pass', '反向：求导数');
 
 /** The spots of an edge on paper, from node to node; a second edge between the same two goes round on the other side. */
 function wayOf(panel: Panel, { layers, edges }: Layers, edge: Edge): Spot[] {
@@ -118,20 +124,49 @@ function boxes(panel: Panel, drawn: Drawn, { values, derivatives, node: now, pas
   const { drawing, nodes, names } = drawn;
   const width = Math.min(box.width, (panel.width - 2 * room.side) / drawing.most - 4);
   const group = layer(panel.root, 'boxes');
-  const one = group.selectAll<SVGGElement, Node>('g').data(nodes as Node[]).join('g');
+  const one = group
+    .selectAll<SVGGElement, Node>('g')
+    .data(nodes as Node[])
+    .join('g');
   one.each(function (node) {
     const [x, y] = onPaper(panel, drawing.layers, drawing.places.get(node)!);
     const value = values[node.id];
     const derivative = derivatives[node.id];
     const parts = [
-      ['rect', { class: node === now ? `station lit-up ${pass}` : 'station', x: x - width / 2, y: y - box.height / 2, width, height: box.height, rx: 6 }, ''],
-      ['text', { class: `node-name middle${names.has(node) ? '' : ' sign'}`, x, y: y - 9, 'data-means': meant.has(names.get(node) ?? '') ? names.get(node)! : '' }, nameOf(drawn, node)],
+      [
+        'rect',
+        {
+          class: node === now ? `station lit-up ${pass}` : 'station',
+          x: x - width / 2,
+          y: y - box.height / 2,
+          width,
+          height: box.height,
+          rx: 6,
+        },
+        '',
+      ],
+      [
+        'text',
+        {
+          class: `node-name middle${names.has(node) ? '' : ' sign'}`,
+          x,
+          y: y - 9,
+          'data-means': meant.has(names.get(node) ?? '') ? names.get(node)! : '',
+        },
+        nameOf(drawn, node),
+      ],
       ['text', { class: 'node-value middle', x, y: y + 6 }, value === undefined ? '?' : short(value)],
-      ['text', { class: 'node-slope middle', x, y: y + 20, 'data-means': 'slope' }, derivative === undefined ? '' : `∂ ${short(derivative)}`],
+      [
+        'text',
+        { class: 'node-slope middle', x, y: y + 20, 'data-means': 'slope' },
+        derivative === undefined ? '' : `∂ ${short(derivative)}`,
+      ],
     ] as const;
     parts.forEach(([kind, attributes, words], i) => {
-      const found = this.children[i] ?? this.appendChild(this.ownerDocument.createElementNS('http://www.w3.org/2000/svg', kind));
-      for (const [key, given] of Object.entries(attributes)) found.setAttribute(key, typeof given === 'number' ? at(given) : given);
+      const found =
+        this.children[i] ?? this.appendChild(this.ownerDocument.createElementNS('http://www.w3.org/2000/svg', kind));
+      for (const [key, given] of Object.entries(attributes))
+        found.setAttribute(key, typeof given === 'number' ? at(given) : given);
       if (words && found.textContent !== words) found.textContent = words;
       if (!words && found.textContent) found.textContent = '';
     });
@@ -139,7 +174,12 @@ function boxes(panel: Panel, drawn: Drawn, { values, derivatives, node: now, pas
 }
 
 /** The local derivative on each edge, from the moment on at which the node above it is computed. */
-function locals(panel: Panel, { drawing }: Drawn, ways: ReadonlyMap<Edge, Spot[]>, { values, node: now, pass }: Stop): void {
+function locals(
+  panel: Panel,
+  { drawing }: Drawn,
+  ways: ReadonlyMap<Edge, Spot[]>,
+  { values, node: now, pass }: Stop,
+): void {
   const known = drawing.edges.filter(({ to }) => values[to.id] !== undefined);
   layer(panel.root, 'locals', 'slope')
     .selectAll<SVGTextElement, Edge>('text')

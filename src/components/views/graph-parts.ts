@@ -17,7 +17,9 @@ export function nameOf({ names, sources }: Pick<SystemGraph, 'names' | 'sources'
   const [left, right] = parents.map((parent) =>
     parent.operation === 'constant' ? toText(number(parent.value), { digits: 3 }) : '',
   );
-  return operation === 'mul' && left ? `${left} ×` : `${left}${left ? ' ' : ''}${sign}${right && sign !== '^' ? ' ' : ''}${right}`;
+  return operation === 'mul' && left
+    ? `${left} ×`
+    : `${left}${left ? ' ' : ''}${sign}${right && sign !== '^' ? ' ' : ''}${right}`;
 }
 
 /** The name of a derivative: ∂z/∂b; where one of the two has no letter, just ∂. */

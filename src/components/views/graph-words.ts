@@ -34,10 +34,14 @@ export function handedBack(system: SystemGraph, { contributions }: Stop): string
 export function whyValue({ names, nodes, parts }: SystemGraph, node: Node): Why {
   const name = names.get(node);
   const tree = name === undefined ? undefined : parts.get(name);
-  if (!tree || !name) return { lines: [`${node.parents.map(({ value }) => held(value)).join(', ')} → ${short(node.value, digits)}`] };
+  if (!tree || !name)
+    return { lines: [`${node.parents.map(({ value }) => held(value)).join(', ')} → ${short(node.value, digits)}`] };
   const values = Object.fromEntries(nodes.flatMap((each) => (names.has(each) ? [[names.get(each)!, each.value]] : [])));
   return {
-    lines: [`${name} = ${toText(tree)}`, `= ${toText(substitute(tree, values), { digits })} = ${short(node.value, digits)}`],
+    lines: [
+      `${name} = ${toText(tree)}`,
+      `= ${toText(substitute(tree, values), { digits })} = ${short(node.value, digits)}`,
+    ],
   };
 }
 
@@ -45,7 +49,8 @@ export function whyValue({ names, nodes, parts }: SystemGraph, node: Node): Why 
 export function graphVerdict(system: SystemGraph, times: Passes): Verdict {
   const { finite, output, nodes } = system;
   if (!finite) {
-    const broken = nodes.find(({ value, local }) => ![value, ...local].every((each) => Math.abs(each) < 1e100)) ?? output;
+    const broken =
+      nodes.find(({ value, local }) => ![value, ...local].every((each) => Math.abs(each) < 1e100)) ?? output;
     const name = nameOf(system, broken);
     return {
       tone: 'warning',

@@ -81,12 +81,16 @@ export function nodeProbe(stage: Stage, name: string, system: SystemGraph, { nod
   const say = (en: string, zh: string): string => stage.say(text(en, zh));
   const [n, z] = [nameOf(system, node), nameOf(system, system.output)];
   const derivative = `${derivativeName(system, system.output, node)} = ${known ? short(node.derivative, 5) : '?'}`;
-  label(panel, 'title', say(`Probe at ${n}: ${derivative}`, `探测 ${n}：${derivative}`), 8, 22, { means: 'slope', className: 'label strong' });
-  const { paths: found, more } = paths(node, system.output, 100);
+  label(panel, 'title', say(`Probe at ${n}: ${derivative}`, `探测 ${n}：${derivative}`), 8, 22, {
+    means: 'slope',
+    className: 'label strong',
+  });
+  const { paths: found, more } = stage.keep(`${name}-paths`, [system, node], () => paths(node, system.output));
   const count = `${found.length}${more ? '+' : ''}`;
   for (let i = 0; i <= listed; i++) {
     const cut = i === listed && found.length > listed;
-    const words = cut ? say(`… ${count} paths in all`, `……共 ${count} 条路径`) : i < listed && found[i] ? pathWords(system, found[i]) : '';
+    const path = i < listed ? found[i] : undefined;
+    const words = cut ? say(`… ${count} paths in all`, `……共 ${count} 条路径`) : path ? pathWords(system, path) : '';
     label(panel, `path-${i}`, known ? words : '', 8, 44 + 18 * i);
   }
   const lower = subPanel(panel, 'plot', 104, panel.height - 104);
@@ -95,7 +99,9 @@ export function nodeProbe(stage: Stage, name: string, system: SystemGraph, { nod
   const span = Math.max(Math.abs(nudge) * 1.25, Math.abs(here.at) * 0.25, 0.5);
   const domain = [here.at - span, here.at + span] as const;
   const seen = stage.keep(`${name}-plot`, [system, node, span], () => {
-    const heights = Array.from({ length: 25 }, (_, i) => of(domain[0] + (i * 2 * span) / 24)).filter((y) => Math.abs(y) < 1e12);
+    const heights = Array.from({ length: 25 }, (_, i) => of(domain[0] + (i * 2 * span) / 24)).filter(
+      (y) => Math.abs(y) < 1e12,
+    );
     return plot(lower, { x: domain, y: domainOf([...heights, here.value], { air: 0.12 }) });
   });
   stage.still(`${name}-curve`, [seen], () => {
@@ -110,8 +116,23 @@ export function nodeProbe(stage: Stage, name: string, system: SystemGraph, { nod
   spot(lower, 'now', x0, y0, 'guide', 4);
   spot(lower, 'true', x1, y1, 'e', 5);
   spot(lower, 'foretold', x1, known ? y2 : y1, 'slope', known ? 4 : 0);
-    label(lower, 'true-name', say(`true change ${told(change, 4)}, ${z} = ${told(result)}`, `实际变化 ${told(change, 4)}，${z} = ${told(result)}`), 52, 38, { means: 'e' });
+  label(
+    lower,
+    'true-name',
+    say(
+      `true change ${told(change, 4)}, ${z} = ${told(result)}`,
+      `实际变化 ${told(change, 4)}，${z} = ${told(result)}`,
+    ),
+    52,
+    38,
+    { means: 'e' },
+  );
   const words = say(`derivative × nudge ${told(foretold, 4)}`, `导数 × 拨动量 ${told(foretold, 4)}`);
   label(lower, 'foretold-name', known ? words : '', 52, 56, { means: 'slope' });
-  stage.handle(lower, 'nudge-grip', { param: 'nudge', x: x1, y: seen.box[3], take: (px) => seen.x.invert(px) - here.at });
+  stage.handle(lower, 'nudge-grip', {
+    param: 'nudge',
+    x: x1,
+    y: seen.box[3],
+    take: (px) => seen.x.invert(px) - here.at,
+  });
 }

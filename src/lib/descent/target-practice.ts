@@ -53,7 +53,10 @@ export function targetPractice({ aim, rate, singles, volleys, size, seed }: Prac
   let at: Spot = [finiteNumber('aim', aim[0]), finiteNumber('aim', aim[1])];
   for (let round = 1; round <= singles + volleys; round++) {
     const shots = round <= singles ? 1 : size;
-    const hits = Array.from({ length: shots }, (): Spot => [at[0] + crooked[0] + stray(), at[1] + crooked[1] + stray()]);
+    const hits = Array.from({ length: shots }, (): Spot => [
+      at[0] + crooked[0] + stray(),
+      at[1] + crooked[1] + stray(),
+    ]);
     const mean = (of: (hit: Spot) => number): number => hits.reduce((sum, hit) => sum + of(hit), 0) / shots;
     const error: Spot = [mean(([x]) => x), mean(([, y]) => y)];
     const gradient: Spot = [2 * error[0], 2 * error[1]];

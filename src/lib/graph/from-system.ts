@@ -61,8 +61,9 @@ export function fromSystem(system: System): SystemGraph {
     parts,
     names: new Map([...drawn].flatMap(name)),
     sources: new Map([...drawn].map(([node, drawnNode]) => [drawnNode, node])),
-    finite: [...keep].every(({ value, derivative }) => small(value) && small(derivative))
-      && [...drawn.values()].every(({ local }) => local.every(small)),
+    finite:
+      [...keep].every(({ value, derivative }) => small(value) && small(derivative)) &&
+      [...drawn.values()].every(({ local }) => local.every(small)),
   };
 }
 

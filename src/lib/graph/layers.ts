@@ -68,7 +68,9 @@ export function layersOf(nodes: readonly Node[], output: Node): Layers {
     for (const row of way === 'up' ? rows : rows.toReversed()) {
       const middle = (one: object): number => {
         const near = neighbours.get(one)![way];
-        return near.length === 0 ? across.get(one)! : near.reduce((sum, each) => sum + across.get(each)!, 0) / near.length;
+        return near.length === 0
+          ? across.get(one)!
+          : near.reduce((sum, each) => sum + across.get(each)!, 0) / near.length;
       };
       const middles = new Map(row.map((one) => [one, middle(one)]));
       row.sort((a, b) => middles.get(a)! - middles.get(b)!);

@@ -26,7 +26,8 @@ export function passes(nodes: readonly Node[], output: Node, times: Passes): Sto
   if (times === 'once') return [start, ...there, ...back];
   const first = back.at(-1)!.derivatives;
   const again = back.map((step): Stop => {
-    const sum = (one: number | undefined, other: number | undefined) => (one === undefined ? other : one + (other ?? 0));
+    const sum = (one: number | undefined, other: number | undefined) =>
+      one === undefined ? other : one + (other ?? 0);
     return { ...step, round: 2, derivatives: first.map((before, i) => sum(before, step.derivatives[i])) };
   });
   return [start, ...there, ...back, ...again];

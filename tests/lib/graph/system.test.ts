@@ -17,7 +17,9 @@ const byName = (text: string) => {
 describe('a calculation written letter by letter', () => {
   test('is drawn with its letters only: the numbers of the course', () => {
     const { built, node } = byName(course);
-    const numbers = Object.fromEntries(Object.entries(node).map(([name, { value, derivative }]) => [name, [value, derivative]]));
+    const numbers = Object.fromEntries(
+      Object.entries(node).map(([name, { value, derivative }]) => [name, [value, derivative]]),
+    );
     expect(numbers).toEqual({ w: [3, 10], b: [4, 15], x: [10, 5], y: [5, 10], z: [50, 1] });
     expect(built.nodes.length).toBe(5);
     expect(node.x!.local).toEqual([2, 1]);
@@ -41,7 +43,8 @@ describe('a calculation written letter by letter', () => {
   });
 
   test('says when a value or a derivative is no number to reckon with', () => {
-    for (const text of ['1/x, x = 0', 'sqrt(x), x = 0', 'ln(x), x = -1', '1e60 x^2, x = 1e60']) expect(build(text).finite, text).toBe(false);
+    for (const text of ['1/x, x = 0', 'sqrt(x), x = 0', 'ln(x), x = -1', '1e60 x^2, x = 1e60'])
+      expect(build(text).finite, text).toBe(false);
     expect(build(course).finite).toBe(true);
   });
 
@@ -66,13 +69,23 @@ describe('a nudge', () => {
   test('of x makes z 50.5, of y 51, and of an input moves all that follows', () => {
     const { built, node } = byName(course);
     const z = (name: string, by: number) =>
-      outputWith(built.graph, built.sources.get(built.output)!, built.sources.get(node[name]!)!, node[name]!.value + by);
+      outputWith(
+        built.graph,
+        built.sources.get(built.output)!,
+        built.sources.get(node[name]!)!,
+        node[name]!.value + by,
+      );
     expect([z('x', 0.1), z('y', 0.1)]).toEqual([50.5, 51]);
     expect(z('b', 0.1)).toBeCloseTo(10.1 * 5.1, 12);
   });
 
   test('that is small agrees with the derivative, at every drawn node', () => {
-    for (const text of [course, 'e = r^2, r = y - p, p = w x + b', '(y - sigmoid(w x + b))^2', 'q + 3q, q = x^2, x = 2']) {
+    for (const text of [
+      course,
+      'e = r^2, r = y - p, p = w x + b',
+      '(y - sigmoid(w x + b))^2',
+      'q + 3q, q = x^2, x = 2',
+    ]) {
       const { graph, nodes, output, sources } = build(text);
       for (const node of nodes) {
         const of = (value: number) => outputWith(graph, sources.get(output)!, sources.get(node)!, value);
@@ -93,7 +106,10 @@ describe('the passes as steps', () => {
   });
 
   test('begin with the inputs alone', () => {
-    expect(passes(nodes, output, 'once')[0]).toMatchObject({ pass: 'start', values: [3, 4, undefined, undefined, undefined] });
+    expect(passes(nodes, output, 'once')[0]).toMatchObject({
+      pass: 'start',
+      values: [3, 4, undefined, undefined, undefined],
+    });
   });
 });
 
