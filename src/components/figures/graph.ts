@@ -13,7 +13,7 @@ import { nodeProbe, nudgedBy, throughPaths, told, whyDerivative } from '../views
 
 const run = remember(passes);
 const nothing: readonly Stop[] = [{ pass: 'start', round: 0, contributions: [], values: [], derivatives: [] }];
-const size = { width: 360, height: 380 };
+const size = { width: 360, height: 400 };
 
 /** S20: any calculation as a graph: values go forward, derivatives come back, and any node can be asked and nudged. */
 export default figure({

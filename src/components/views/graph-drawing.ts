@@ -27,7 +27,7 @@ interface Options {
 
 /** Letters that mean the same on the whole site, and wear their colour here too. */
 const meant: ReadonlySet<string> = new Set(['w', 'b', 'e']);
-const box = { width: 66, height: 50 };
+const box = { width: 66, height: 48 };
 const room = { top: 34, bottom: 30, side: 2 };
 
 /** Where a place of the layout is on paper: the output at the top, the inputs below. */
@@ -126,7 +126,7 @@ function boxes(panel: Panel, drawn: Drawn, { values, derivatives, node: now, pas
   const group = layer(panel.root, 'boxes');
   const one = group
     .selectAll<SVGGElement, Node>('g')
-    .data(nodes as Node[])
+    .data(nodes)
     .join('g');
   one.each(function (node) {
     const [x, y] = onPaper(panel, drawing.layers, drawing.places.get(node)!);
@@ -150,15 +150,15 @@ function boxes(panel: Panel, drawn: Drawn, { values, derivatives, node: now, pas
         {
           class: `node-name middle${names.has(node) ? '' : ' sign'}`,
           x,
-          y: y - 9,
+          y: y - 9.5,
           'data-means': meant.has(names.get(node) ?? '') ? names.get(node)! : '',
         },
         nameOf(drawn, node),
       ],
-      ['text', { class: 'node-value middle', x, y: y + 6 }, value === undefined ? '?' : short(value)],
+      ['text', { class: 'node-value middle', x, y: y + 5 }, value === undefined ? '?' : short(value)],
       [
         'text',
-        { class: 'node-slope middle', x, y: y + 20, 'data-means': 'slope' },
+        { class: 'node-slope middle', x, y: y + 19, 'data-means': 'slope' },
         derivative === undefined ? '' : `∂ ${short(derivative)}`,
       ],
     ] as const;

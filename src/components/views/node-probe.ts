@@ -36,12 +36,13 @@ export function nudgedBy({ graph, output, sources }: SystemGraph, node: Node, by
 
 /** A number, or a dash where there is none. */
 export const told = (value: number, digits = 5): string => (Math.abs(value) < 1e100 ? short(value, digits) : '–');
-const held2 = (value: number): string => (value < 0 ? `(${short(value, 5)})` : short(value, 5));
+const inFactor = (value: number): string => (value < 0 ? `(${short(value, 5)})` : short(value, 5));
 
 /** A way and its product: `b → x → z: 1 × 5 = 5`. */
 function pathWords(system: SystemGraph, { nodes, factors, product }: Path): string {
   const way = nodes.map((node) => nameOf(system, node)).join(' → ');
-  return `${way}: ${factors.map(held2).join(' × ') || '1'} = ${short(product, 5)}`;
+  const reckoned = factors.length > 1 ? `${factors.map(inFactor).join(' × ')} = ` : '';
+  return `${way}: ${reckoned}${short(product, 5)}`;
 }
 
 /** Why a node has its derivative: path by path, their sum, and the same number by a finite difference. */
