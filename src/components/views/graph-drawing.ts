@@ -124,10 +124,7 @@ function boxes(panel: Panel, drawn: Drawn, { values, derivatives, node: now, pas
   const { drawing, nodes, names } = drawn;
   const width = Math.min(box.width, (panel.width - 2 * room.side) / drawing.most - 4);
   const group = layer(panel.root, 'boxes');
-  const one = group
-    .selectAll<SVGGElement, Node>('g')
-    .data(nodes)
-    .join('g');
+  const one = group.selectAll<SVGGElement, Node>('g').data(nodes).join('g');
   one.each(function (node) {
     const [x, y] = onPaper(panel, drawing.layers, drawing.places.get(node)!);
     const value = values[node.id];
