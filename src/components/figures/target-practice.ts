@@ -32,7 +32,7 @@ export default figure({
     }),
     singles: count(5, text('Single shots', '单发次数'), [0, 12], 0),
     volleys: count(5, text('Volleys', '齐射次数'), [1, 20]),
-    seed: seedParam(),
+    seed: { ...seedParam(), initial: 45 },
   },
   panels: {
     target: {

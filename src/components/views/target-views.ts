@@ -7,7 +7,6 @@ import { arrow } from '../marks/arrow.ts';
 import { axes } from '../marks/axes.ts';
 import { intoBox, type Box } from '../marks/clip.ts';
 import { at, pair } from '../marks/coordinates.ts';
-import { roundUp } from '../marks/domain.ts';
 import { label } from '../marks/label.ts';
 import { pathLayer } from '../marks/layer.ts';
 import { plot } from '../marks/plot.ts';
@@ -108,7 +107,7 @@ export function lossView(
   const { seen, way } = stage.keep(`${name}-way`, [rounds], () => {
     const seen = plot(panel, {
       x: [1, Math.max(2, rounds.length)],
-      y: [0, roundUp(Math.max(...rounds.slice(0, 3).map(({ loss }) => loss)))],
+      y: [0, 1.06 * Math.max(1, ...rounds.slice(0, 3).map(({ loss }) => loss))],
     });
     return { seen, way: trailOf(rounds.length, (i) => intoBox([seen.x(i + 1), seen.y(rounds[i]!.loss)], seen.box)) };
   });
