@@ -58,7 +58,7 @@ export const chapters: readonly Chapter[] = [
     en: 'Backpropagation',
     zh: '反向传播',
     gain: { en: 'Send derivatives backward through a graph by hand.', zh: '用手算让导数在计算图里往回传。' },
-    ready: false,
+    ready: true,
   },
   {
     slug: 'network',

@@ -22,7 +22,10 @@ export type InputErrorCode =
   | 'expression-missing-operand'
   | 'expression-missing-operator'
   | 'expression-missing-argument'
-  | 'expression-no-value';
+  | 'expression-no-value'
+  | 'system-name'
+  | 'system-twice'
+  | 'system-circular';
 
 /**
  * An input the core refuses.

@@ -59,6 +59,7 @@ async function bundle(root: string, base: string, renderer: string, urls: readon
   ].join('\n');
   const build = await rolldown({
     input: 'figures',
+    preserveEntrySignatures: 'allow-extension', // what comes later takes its shared parts from here, not from a third file
     plugins: [
       {
         name: 'figures',

@@ -1,3 +1,4 @@
+import type { Line } from './line.ts';
 import type { Parabola } from './parabola.ts';
 
 /**
@@ -12,4 +13,9 @@ export function pointParabola(x: number, y: number): Parabola {
 export function slopeThrough(x: number, y: number): number | undefined {
   const slope = y / x;
   return Number.isFinite(slope) ? slope : undefined;
+}
+
+/** The partial derivatives of the squared error of one point, `(y − (w x + b))²`, multiplied out. */
+export function onePointGradient(x: number, y: number, { w, b }: Line): Line {
+  return { w: 2 * x * x * w + 2 * x * b - 2 * x * y, b: 2 * b + 2 * x * w - 2 * y };
 }

@@ -30,7 +30,7 @@ export interface PassStep {
  * The graph has to have been run `forward`; it is only read. Constants have no step in the backward pass, nor has a node
  * the output does not depend on.
  */
-export function passSteps(graph: Graph, output: Node): PassStep[] {
+export function passSteps(graph: Pick<Graph, 'nodes'>, output: Node): PassStep[] {
   const steps: PassStep[] = [];
   let values: (number | undefined)[] = graph.nodes.map((node) => (node.parents.length === 0 ? node.value : undefined));
   let derivatives: (number | undefined)[] = graph.nodes.map(() => undefined);

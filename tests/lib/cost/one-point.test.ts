@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { residual } from '../../../src/lib/cost/line.ts';
-import { pointParabola, slopeThrough } from '../../../src/lib/cost/one-point.ts';
+import { onePointGradient, pointParabola, slopeThrough } from '../../../src/lib/cost/one-point.ts';
+import { gradientAt, quadraticForm } from '../../../src/lib/cost/quadratic-form.ts';
 import { parabolaInW, valueAt, vertex } from '../../../src/lib/cost/parabola.ts';
-import { quadraticForm } from '../../../src/lib/cost/quadratic-form.ts';
 import { handful } from '../../../src/lib/data/handful.ts';
 
 test('the parabola of a point is its squared error at every w', () => {
@@ -29,4 +29,17 @@ test('the mean of the points’ parabolas is the parabola of the data', () => {
 test('a point at x = 0 asks for no slope', () => {
   expect(slopeThrough(0, 0.4)).toBeUndefined();
   expect(slopeThrough(0, 0)).toBeUndefined();
+});
+
+test('the gradient of one point is that of its bowl', () => {
+  for (const [x, y, w, b] of [
+    [0.8, 1, 0.1, 0.1],
+    [2, 3, 1, 0.5],
+    [-1, 4, 2, -3],
+  ] as const) {
+    const found = onePointGradient(x, y, { w, b });
+    const bowl = gradientAt(quadraticForm({ xs: [x], ys: [y] }), { w, b });
+    expect(found.w).toBeCloseTo(bowl.w, 12);
+    expect(found.b).toBeCloseTo(bowl.b, 12);
+  }
 });

@@ -68,7 +68,7 @@ export function expression(initial: string, { label, examples = [], most = 40, r
 }
 
 /** What is wrong, and where. */
-function refused(error: InputError, typed: string): Refusal {
+export function refused(error: InputError, typed: string): Refusal {
   const { at } = error.details;
   const said = inputErrorText(error, expressionMistakes);
   return typeof at === 'number' && typed.trim() !== '' && typed.length <= 500

@@ -1,0 +1,91 @@
+import { toText } from '../../lib/expression/print/text.ts';
+import { substitute } from '../../lib/expression/walk.ts';
+import type { SystemGraph } from '../../lib/graph/from-system.ts';
+import type { Node } from '../../lib/graph/graph.ts';
+import type { Passes, Stop } from '../../lib/graph/passes.ts';
+import type { Verdict, Why } from '../island/figure.ts';
+import { short } from '../island/numbers.ts';
+import { text, type Text } from '../island/text.ts';
+import { nameOf } from './graph-parts.ts';
+
+const digits = 6;
+const held = (value: number): string => (value < 0 ? `(${short(value, digits)})` : short(value, digits));
+
+/** Which pass a step belongs to. */
+export const passWord = ({ pass, round }: Stop): Text =>
+  pass === 'start'
+    ? text('inputs', '输入')
+    : pass === 'forward'
+      ? text('forward', '前向')
+      : round === 2
+        ? text('backward again', '再次反向')
+        : text('backward', '反向');
+
+/** What the node of a step adds to each node it was computed from: local derivative times what has arrived. */
+export function handedBack(system: SystemGraph, { contributions }: Stop): string {
+  const each = contributions.map(
+    ({ parent, local, arrived, value }) =>
+      `${nameOf(system, parent)}: ${held(arrived)} × ${held(local)} = ${short(value, digits)}`,
+  );
+  return each.join('; ') || '–';
+}
+
+/** Where a value comes from: the definition of its letter, or its operation, in numbers. */
+export function whyValue({ names, nodes, parts }: SystemGraph, node: Node): Why {
+  const name = names.get(node);
+  const tree = name === undefined ? undefined : parts.get(name);
+  if (!tree || !name)
+    return { lines: [`${node.parents.map(({ value }) => held(value)).join(', ')} → ${short(node.value, digits)}`] };
+  const values = Object.fromEntries(nodes.flatMap((each) => (names.has(each) ? [[names.get(each)!, each.value]] : [])));
+  return {
+    lines: [
+      `${name} = ${toText(tree)}`,
+      `= ${toText(substitute(tree, values), { digits })} = ${short(node.value, digits)}`,
+    ],
+  };
+}
+
+/** What is to be said about the passes: that they worked out, or the mistake that they are. */
+export function graphVerdict(system: SystemGraph, times: Passes): Verdict {
+  const { finite, output, nodes } = system;
+  if (!finite) {
+    const broken =
+      nodes.find(({ value, local }) => ![value, ...local].every((each) => Math.abs(each) < 1e100)) ?? output;
+    const name = nameOf(system, broken);
+    return {
+      tone: 'warning',
+      text: text(
+        `At ${name} there is no finite value or derivative for these inputs, so nothing can be passed on. Choose other inputs.`,
+        `按这些输入，在 ${name} 处没有有限的值或导数，没有数可以往下传。请换别的输入。`,
+      ),
+    };
+  }
+  const once = { label: text('One backward pass', '只反向传播一遍'), set: { passes: 'once' } };
+  if (times === 'none') {
+    return {
+      tone: 'warning',
+      text: text(
+        'The backward pass was forgotten: every value is there, but no derivative is. A step of descent would move nothing.',
+        '忘了反向传播：值都有了，导数却一个也没有。这时下降一步，什么都不会动。',
+      ),
+      remedy: once,
+    };
+  }
+  if (times === 'twice') {
+    return {
+      tone: 'warning',
+      text: text(
+        `The backward pass ran twice, and nobody cleared the derivatives in between: each is added up to double. Even the output holds 2 where 1 belongs.`,
+        `反向传播做了两遍，中间没有清零：每个导数都累加成了两倍。连输出上都写着 2，而那里本该是 1。`,
+      ),
+      remedy: once,
+    };
+  }
+  return {
+    tone: 'good',
+    text: text(
+      'One backward pass gives the derivative of the result by every input at once.',
+      '反向传播一遍，结果对每个输入的导数就全有了。',
+    ),
+  };
+}

@@ -1,0 +1,82 @@
+/** A calculation as it is written on paper, letter by letter: `z = x y, x = 2w + b, y = b + 1, w = 3, b = 4`. */
+
+import { parseExpression } from '../expression/parse.ts';
+import type { Expression } from '../expression/tree.ts';
+import { mapChildren, variablesIn } from '../expression/walk.ts';
+import { InputError, shown } from '../input-error.ts';
+
+export interface System {
+  /** The letter of what is computed in the end: the first one that is written. */
+  readonly output: string;
+  /** What each letter stands for, in the order in which it is written. */
+  readonly parts: ReadonlyMap<string, Expression>;
+}
+
+const letter = /^\s*(\p{L}\d?)\s*$/u;
+
+/**
+ * Reads definitions with commas between them. The first may do without a letter: then it is called z, or f where z is taken.
+ *
+ * @throws InputError as `parseExpression` does, and `system-` + `name` (no single letter before the sign), `twice` (a
+ *   letter is defined again), `circular` (a letter needs itself); details hold `at` as there
+ */
+export function parseSystem(text: string): System {
+  const parts = new Map<string, Expression>();
+  const places = new Map<string, number>();
+  let at = 0;
+  for (const piece of text.split(/[,，;；\n]/)) {
+    const sign = piece.indexOf('=');
+    const start = at + (piece.length - piece.trimStart().length);
+    const bare = sign < 0 && at === 0;
+    const name = bare ? unused(text) : letter.exec(piece.slice(0, Math.max(0, sign)))?.[1];
+    if (name === undefined) throw wrong('system-name', start, piece.trim(), 'w = 3', 'has no single letter before a =');
+    if (parts.has(name)) throw wrong('system-twice', start, name, 'w = 3, b = 4', 'is defined twice');
+    // Spaces stand for what comes before, so that a mistake is found at its place in the whole text.
+    parts.set(name, parseExpression(' '.repeat(at + sign + 1) + piece.slice(sign + 1)));
+    places.set(name, start);
+    at += piece.length + 1;
+  }
+  const system: System = { output: [...parts.keys()][0]!, parts };
+  for (const name of parts.keys()) {
+    if (needsItself(name, parts)) {
+      throw wrong('system-circular', places.get(name)!, name, 'x = 2w, w = 3', 'is computed from itself');
+    }
+  }
+  return system;
+}
+
+/** The whole calculation as one expression of its inputs; a letter used twice stands in it twice as the same object. */
+export function expanded({ parts }: System): (name: string) => Expression {
+  const known = new Map<string, Expression>();
+  const put = (tree: Expression): Expression =>
+    tree.kind === 'variable' && !isInput(tree.name, parts) ? whole(tree.name) : mapChildren(tree, put);
+  const whole = (name: string): Expression => {
+    const tree = known.get(name) ?? put(parts.get(name)!);
+    known.set(name, tree);
+    return tree;
+  };
+  return whole;
+}
+
+/** Whether a letter stands for a number of its own: nothing is said about it, or a number. */
+export const isInput = (name: string, parts: System['parts']): boolean =>
+  !parts.has(name) || (variablesIn(parts.get(name)!).length === 0 && name !== [...parts.keys()][0]);
+
+/** A letter for the result that is not taken. */
+const unused = (text: string): string => ['z', 'f', 'g', 'h'].find((name) => !text.includes(name)) ?? 'k';
+
+function needsItself(name: string, parts: System['parts']): boolean {
+  const seen = new Set<string>();
+  const open = [...variablesIn(parts.get(name)!)];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === name) return true;
+    if (seen.has(next) || !parts.has(next)) continue;
+    seen.add(next);
+    open.push(...variablesIn(parts.get(next)!));
+  }
+  return false;
+}
+
+function wrong(code: InputError['code'], at: number, found: string, allowed: string, what: string): InputError {
+  return new InputError(code, { at, found: shown(found), allowed }, `“${shown(found)}” ${what}. Allowed: ${allowed}.`);
+}
