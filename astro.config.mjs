@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { figures } from './src/components/island/integration.ts';
+import { textPairs } from './src/components/island/one-language.ts';
 import { pageBundles } from './src/components/island/page-bundles.ts';
 import { serverOnly } from './src/components/island/server-only.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   security: { csp: contentSecurity },
   vite: {
-    plugins: [katexWoff2, serverOnly],
+    plugins: [katexWoff2, serverOnly, textPairs],
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

@@ -23,7 +23,7 @@ function fire(target: Element, type: string, more: object = {}): void {
 beforeEach(() => {
   document.body.innerHTML = '<div><svg data-panel="p" viewBox="0 0 100 50"><g class="root"></g></svg></div>';
   root = document.body.firstElementChild as unknown as Element;
-  stage = createStage(root, 'en', { handle: () => undefined, inspect: bindInspection });
+  stage = createStage(root, 'en', { handle: () => undefined, inspect: bindInspection, points: () => undefined });
 });
 
 test('each mark has its numbers as its name, and no words stand beside it until it is asked', () => {

@@ -8,9 +8,9 @@ import { bindMenu } from './menu.ts';
 import { momentAt } from './moment.ts';
 import { Refusal } from './params/param.ts';
 import { createPlayer, type Player } from './player.ts';
+import { pointsLater } from './points-later.ts';
 import { slotTexts, slotWidths } from './shown.ts';
 import { fillSlots, keepRoom, showVerdict } from './slots.ts';
-import { bindPoints } from './points.ts';
 import { createStage } from './stage.ts';
 import { readUrl, writeUrl } from './state.ts';
 import { strings } from './strings.ts';
@@ -57,7 +57,7 @@ export function bringToLife(
   const stage = createStage(root, lang, {
     handle: (group, panel, handle) => bindHandle(live, group, panel, handle),
     inspect: bindInspection,
-    points: (panel, handles) => bindPoints(live, panel, handles),
+    points: pointsLater(() => live),
   });
   const listeners: (() => void)[] = [];
   const opening = Number(props.step ?? 0);

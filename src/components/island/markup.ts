@@ -123,7 +123,7 @@ function field(context: Context, name: string, param: AnyParam, value: unknown):
           `<option value="${option}"${option === preset ? ' selected' : ''}>${escape(each.label[context.lang])}</option>`,
       );
       const edit = (param as DataParam).editable
-        ? `<div class="edit"><button type="button" data-add-point="${name}">${strings.addPoint[context.lang]}</button><button type="button" data-remove-point="${name}">${strings.removePoint[context.lang]}</button></div>`
+        ? `<div class="edit"><button type="button" data-add-point="${name}" disabled>${strings.addPoint[context.lang]}</button><button type="button" data-remove-point="${name}" disabled>${strings.removePoint[context.lang]}</button></div>`
         : '';
       return `<div class="field data"><label for="${id}">${label}</label><select id="${id}" data-param="${name}">${options.join('')}<option value=""${preset ? '' : ' selected'}>${strings.ownData[context.lang]}</option></select><div class="own" hidden><label for="${id}-own">${strings.ownHint[context.lang]}</label><textarea id="${id}-own" data-own="${name}" rows="6" spellcheck="false" autocomplete="off"></textarea><button type="button" data-use="${name}">${strings.use[context.lang]}</button></div>${edit}</div>`;
     }

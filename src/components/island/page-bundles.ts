@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
+import { inOneLanguage } from './one-language.ts';
+import { langOf, type Lang } from './text.ts';
 
 const island = /<astro-island\b[^>]*>/g;
 const attribute = (tag: string, name: string): string | undefined => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
@@ -11,7 +13,7 @@ const attribute = (tag: string, name: string): string | undefined => new RegExp(
  * One script for all figures of a page. The bundler cuts what figures share into some fifty files of half a kilobyte a
  * page, which compress to half as much again as the same code in one piece, and which a slow phone asks for one by one.
  * So the finished pages are read once more: what their islands name is put together, one file for each set of figures,
- * the same for both languages. What is fetched only when asked for stays apart.
+ * with the words of the page's language only. What is fetched only when asked for stays apart.
  */
 export function pageBundles(): AstroIntegration {
   let base = '/';
@@ -30,8 +32,9 @@ export function pageBundles(): AstroIntegration {
           const urls = [...new Set(tags.map((tag) => attribute(tag, 'component-url')!))].sort();
           const renderer = tags[0] && attribute(tags[0], 'renderer-url');
           if (!renderer) continue;
-          const key = [renderer, ...urls].join();
-          if (!bundles.has(key)) bundles.set(key, bundle(root, base, renderer, urls));
+          const lang = langOf(/<html[^>]* lang="([^"]*)"/.exec(html)?.[1]);
+          const key = [lang, renderer, ...urls].join();
+          if (!bundles.has(key)) bundles.set(key, bundle(root, base, renderer, urls, lang));
           const address = await bundles.get(key)!;
           const rewritten = html.replace(island, (tag) =>
             tag
@@ -51,7 +54,13 @@ export function pageBundles(): AstroIntegration {
 const exported = (index: number): string => `figure${index}`;
 
 /** Puts the renderer (as the default export) and the figures of a page together; returns the file's address. */
-async function bundle(root: string, base: string, renderer: string, urls: readonly string[]): Promise<string> {
+async function bundle(
+  root: string,
+  base: string,
+  renderer: string,
+  urls: readonly string[],
+  lang: Lang,
+): Promise<string> {
   const path = (url: string): string => JSON.stringify(join(root, url.slice(base.length)));
   const entry = [
     `export { default } from ${path(renderer)};`,
@@ -65,6 +74,9 @@ async function bundle(root: string, base: string, renderer: string, urls: readon
         name: 'figures',
         resolveId: (id) => (id === 'figures' ? '\0figures' : null),
         load: (id) => (id === '\0figures' ? entry : null),
+        transform(code) {
+          return { code: inOneLanguage(code, lang, (text) => this.parse(text)), map: null };
+        },
       },
     ],
   });

@@ -85,8 +85,13 @@ function bind(live: Live, svg: SVGSVGElement, panel: Panel, first: readonly Hand
     else return;
     event.preventDefault();
   });
-  live.root.querySelector(`[data-add-point="${name}"]`)?.addEventListener('click', () => add(roomiestPlace(data())));
-  live.root.querySelector(`[data-remove-point="${name}"]`)?.addEventListener('click', () => {
+  const button = (what: 'add' | 'remove', click: () => void): void => {
+    const found = live.root.querySelector<HTMLButtonElement>(`[data-${what}-point="${name}"]`);
+    found?.addEventListener('click', click);
+    if (found) found.disabled = false;
+  };
+  button('add', () => add(roomiestPlace(data())));
+  button('remove', () => {
     const held = chosenBy ? (live.values[chosenBy] as number) - 1 : last;
     remove(Math.min(held ?? Infinity, data().xs.length - 1));
   });

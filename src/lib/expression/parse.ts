@@ -1,5 +1,7 @@
 /** Reads an expression as a teacher writes it: `2x`, `3(x + 1)`, `x sin(x)`, `−x²`. */
 
+import jsep from 'jsep';
+import type { BinaryExpression, CoreExpression, Expression as JsepExpression, Identifier } from 'jsep';
 import { InputError, shown } from '../input-error.ts';
 import type { AllowedNames } from './parse/names.ts';
 import { scan } from './parse/scan.ts';
@@ -30,7 +32,7 @@ export function parseExpression(text: string, { variables = 'any' }: { variables
   const tokens = withProducts(scan(text, variables));
   if (tokens.length === 0) throw mistake('expression-empty', 0, '', 'x^2', 'There is no expression: type one like x^2');
   check(tokens, text.length);
-  const tree = toTree(tokens);
+  const tree = toTree(jsep(tokens.map(spoken).join(' ')) as CoreExpression, tokens);
   const nodes = size(tree);
   if (nodes > LARGEST) throw tooMuch('expression-too-large', LARGEST, nodes, 'nodes');
   return tree;
@@ -47,7 +49,7 @@ function withProducts(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** Finds the first place where the tokens cannot be read on, so that the reading itself never fails. */
+/** Finds the first place where the tokens cannot be read on: jsep's own errors come in its words, and later. */
 function check(tokens: readonly Token[], end: number): void {
   const open: Token[] = [];
   let wantsOperand = true;
@@ -74,58 +76,49 @@ function check(tokens: readonly Token[], end: number): void {
   if (open.length > 0) throw unmatched(open.at(-1)!);
 }
 
-const sums: Readonly<Record<string, BinaryKind>> = { '+': 'add', '-': 'sub' };
-const products: Readonly<Record<string, BinaryKind>> = { '*': 'mul', '/': 'div' };
-
-/** The tree of tokens that were checked, by recursive descent: one function for each strength of binding. */
-function toTree(tokens: readonly Token[]): Expression {
-  let next = 0;
-  const kind = (ahead = 0): Token['kind'] | undefined => tokens[next + ahead]?.kind;
-
-  function sum(): Expression {
-    let left = product();
-    for (let sign = sums[kind() ?? '']; sign; sign = sums[kind() ?? '']) {
-      next++;
-      left = binary(sign, left, product());
-    }
-    return left;
-  }
-
-  /** A sign stands before the whole product; but digits keep theirs: −2x is (−2)·x. */
-  function product(): Expression {
-    const signed = kind() === '-' || kind() === '+';
-    const digits = signed && kind(2) !== '^' && isDigits(tokens[next + 1]);
-    if (signed && !digits) return tokens[next++]!.kind === '-' ? negate(product()) : product();
-    let left = factor();
-    for (let sign = products[kind() ?? '']; sign; sign = products[kind() ?? '']) {
-      next++;
-      left = binary(sign, left, factor());
-    }
-    return left;
-  }
-
-  function factor(): Expression {
-    if (kind() === '-' || kind() === '+') return tokens[next++]!.kind === '-' ? negate(factor()) : factor();
-    const base = atom();
-    if (kind() !== '^') return base;
-    next++;
-    return binary('pow', base, factor());
-  }
-
-  function atom(): Expression {
-    const token = tokens[next++]!;
-    if (token.kind === 'operand') return token.tree;
-    if (token.kind === 'function') next++;
-    const inner = sum();
-    next++;
-    return token.kind === 'function' ? call(token.name, inner) : inner;
-  }
-
-  return sum();
+/**
+ * A token as jsep gets it. A name is its place among the tokens, so that a leaf leads back to what was typed; a
+ * parenthesis is a call, so that it can be told that (−x)^2 had one and −x^2 had not.
+ */
+function spoken(token: Token, index: number, tokens: readonly Token[]): string {
+  if (token.kind === 'operand' || token.kind === 'function') return `t${index}`;
+  if (token.kind === '(') return tokens[index - 1]?.kind === 'function' ? '(' : 'group(';
+  return token.kind === '^' ? '**' : token.kind;
 }
 
-const isDigits = (token: Token | undefined): boolean =>
-  token?.kind === 'operand' && isNumber(token.tree) && token.tree.value !== 0;
+const kinds: Readonly<Record<string, BinaryKind>> = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '**': 'pow' };
+
+function toTree(typed: CoreExpression, tokens: readonly Token[]): Expression {
+  const node = signFirst(typed, tokens);
+  const read = (part: unknown) => toTree(part as CoreExpression, tokens);
+  if (node.type === 'Identifier') return (tokenOf(node, tokens) as Token & { kind: 'operand' }).tree;
+  if (node.type === 'UnaryExpression') return node.operator === '-' ? negate(read(node.argument)) : read(node.argument);
+  if (node.type === 'CallExpression') {
+    const callee = tokenOf(node.callee, tokens);
+    const argument = read(node.arguments[0]);
+    return callee?.kind === 'function' ? call(callee.name, argument) : argument;
+  }
+  const { operator, left, right } = node as BinaryExpression;
+  return binary(kinds[operator]!, read(left), read(right));
+}
+
+/**
+ * Moves a sign out of a power, product or quotient that it stands before: jsep lets it bind tightest, and would read
+ * −x^2 as (−x)^2. Digits keep theirs in a product: −2x is (−2)·x.
+ */
+function signFirst(node: CoreExpression, tokens: readonly Token[]): CoreExpression {
+  if (node.type !== 'BinaryExpression' || node.operator === '+' || node.operator === '-') return node;
+  const left = signFirst(node.left as CoreExpression, tokens);
+  const inner = left.type === 'UnaryExpression' ? tokenOf(left.argument, tokens) : undefined;
+  const digits = inner?.kind === 'operand' && isNumber(inner.tree) && inner.tree.value !== 0 && node.operator !== '**';
+  if (left.type !== 'UnaryExpression' || digits) return { ...node, left };
+  return { ...left, argument: signFirst({ ...node, left: left.argument }, tokens) };
+}
+
+/** The token a leaf of jsep's tree stands for; none for the callee of a mere parenthesis. */
+function tokenOf(leaf: JsepExpression, tokens: readonly Token[]): Token | undefined {
+  return leaf.type === 'Identifier' ? tokens[Number((leaf as Identifier).name.slice(1))] : undefined;
+}
 
 function missingArgument({ at, text }: Token): InputError {
   return mistake('expression-missing-argument', at, text, `${text}(x)`, `${text} needs an argument, as in ${text}(x)`);
