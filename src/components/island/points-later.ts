@@ -11,7 +11,7 @@ export function pointsLater(live: () => Live): PointsBinder {
   let bind: typeof bindPoints | undefined;
   return (panel, handles) => {
     if (bind) return bind(live(), panel, handles);
-    if (waiting.size === 0) setTimeout(fetchIt, unhurried);
+    if (waiting.size === 0) setTimeout(() => void fetchIt(), unhurried);
     waiting.set(panel, handles);
   };
 
