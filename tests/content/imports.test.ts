@@ -39,6 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/components/figures',
     'src/components/island',
     'src/components/site/addresses.ts',
+    'src/components/site/words.ts',
     'src/content',
     'src/lib',
     'src/styles',

@@ -30,9 +30,11 @@ function bind(live: Live, svg: SVGSVGElement, panel: Panel, first: readonly Hand
   let last: number | undefined; // the point a reader was at last
 
   const data = (): Dataset => live.values[name] as Dataset;
+  const locked = (): boolean => live.root.querySelector(`[data-param="${name}"]:disabled`) !== null;
   const chosen = (index: number): Record<string, unknown> => (chosenBy ? { [chosenBy]: index + 1 } : {});
 
   function change(make: () => Dataset, index: number): void {
+    if (locked()) return;
     live.player.pause();
     try {
       const next = make();
@@ -88,7 +90,7 @@ function bind(live: Live, svg: SVGSVGElement, panel: Panel, first: readonly Hand
   const button = (what: 'add' | 'remove', click: () => void): void => {
     const found = live.root.querySelector<HTMLButtonElement>(`[data-${what}-point="${name}"]`);
     found?.addEventListener('click', click);
-    if (found) found.disabled = false;
+    if (found) found.disabled = locked();
   };
   button('add', () => add(roomiestPlace(data())));
   button('remove', () => {

@@ -17,6 +17,7 @@ const words = {
   notOpenAside: text(' (not open yet)', '（尚未开放）'),
   nextStation: text('Next on the path', '下一站'),
   previousStation: text('Before this', '上一站'),
+  figures: text('All figures', '全部图'),
   glossary: text('Glossary', '术语表'),
   corrections: text('Corrections', '勘误'),
   about: text('About', '关于'),

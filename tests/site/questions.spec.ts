@@ -1,0 +1,98 @@
+// Every question of every chapter, answered as readers answer: rightly, with each known mistake, and with nonsense.
+import { expect, test, type Locator } from '@playwright/test';
+import { chapters } from './built.ts';
+import { watch } from './watch.ts';
+
+// Without motion the figures take their steps at once.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+// In Chinese they are the same questions with the same answers: another test sees to that.
+const asking = chapters.filter(({ html, lang }) => lang === 'en' && /<dh-(exercise|predict)/.test(html));
+
+/** Gives an answer and returns which result is shown. */
+async function result(question: Locator, give: () => Promise<void>): Promise<string | null> {
+  // A prediction asks again first.
+  if (await question.evaluate((each) => each.hasAttribute('data-answered')))
+    await question.locator('button').first().click();
+  await give();
+  await question.locator('[type=submit]').click();
+  const shown = question.locator('[data-result].shown');
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toBeVisible();
+  await expect(question.locator('[role=status]').first()).not.toBeEmpty();
+  return shown.getAttribute('data-result');
+}
+
+for (const { path } of asking) {
+  test(`each question of /${path} knows its answer, each of its mistakes, and what is no answer`, async ({ page }) => {
+    const problems = watch(page);
+    await page.goto(path);
+    for (const question of await page.locator('dh-exercise, dh-predict').all()) {
+      await question.scrollIntoViewIfNeeded();
+      const field = question.locator('[data-answers]');
+      expect(await result(question, async () => undefined)).toBe('empty');
+      if ((await field.count()) === 0) {
+        for (const option of await question.locator('[type=radio]').all()) {
+          const value = await option.inputValue();
+          expect(await result(question, () => option.check())).toBe(value);
+        }
+        continue;
+      }
+      expect(await result(question, () => field.fill('cheese'))).toBe('not-a-number');
+      await expect(question.locator('.shown')).toContainText('cheese');
+      const answers = JSON.parse((await field.getAttribute('data-answers'))!) as [number, string][];
+      for (const [value, name] of answers.toReversed()) {
+        expect(await result(question, () => field.fill(String(value)))).toBe(name);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+}
+
+test('solved exercises are remembered here, counted, and forgotten on request', async ({ page }) => {
+  const { path } = asking.find(({ html }) => html.includes('<dh-exercise'))!;
+  await page.goto(path);
+  const solve = async (exercise: Locator): Promise<void> => {
+    await exercise.scrollIntoViewIfNeeded();
+    const field = exercise.locator('[data-answers]');
+    if ((await field.count()) === 0) await exercise.locator('[value=right]').check();
+    else await field.fill(String((JSON.parse((await field.getAttribute('data-answers'))!) as [number][])[0]![0]));
+    await exercise.locator('[type=submit]').click();
+  };
+  await solve(page.locator('dh-exercise').first());
+  await page.reload();
+  await expect(page.locator('dh-exercise').first()).toHaveAttribute('data-solved', '');
+  const progress = page.locator('dh-progress');
+  await expect(progress).toContainText('1');
+  await progress.locator('button').click();
+  await expect(page.locator('dh-exercise').first()).not.toHaveAttribute('data-solved');
+});
+
+test('a term shows its definition on hover and on focus, and Escape puts it away', async ({ page }) => {
+  await page.goto(asking[0]!.path);
+  const term = page.locator('.term').first();
+  const tip = term.locator('.term-tip');
+  await expect(tip).toBeHidden();
+  await term.hover();
+  await expect(tip).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(tip).toBeHidden();
+  await term.locator('a').focus();
+  await expect(tip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+});
+
+test.describe('by finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('a tap on a term shows its definition, a second one follows the link', async ({ page }) => {
+    await page.goto(asking[0]!.path);
+    const term = page.locator('.term').first();
+    await term.locator('a').tap();
+    await expect(term.locator('.term-tip')).toBeVisible();
+    expect(new URL(page.url()).pathname).toContain(asking[0]!.path);
+    await term.locator('a').tap();
+    await page.waitForURL(/glossary\/#/);
+  });
+});
