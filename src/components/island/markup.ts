@@ -54,7 +54,8 @@ function panels({ definition, key, lang }: Context): string {
   return Object.entries(definition.panels as Record<string, PanelSize | Text>)
     .map(([name, panel]) => {
       const { width, height, label } = 'label' in panel ? panel : { ...usualSize, label: panel };
-      return `<svg data-panel="${name}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(label[lang])}" id="${key}-${name}"><g class="root"></g></svg>`;
+      // In a box of its own: as an item of the grid, a drawing that changes would lay out the whole page anew.
+      return `<div><svg data-panel="${name}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(label[lang])}" id="${key}-${name}"><g class="root"></g></svg></div>`;
     })
     .join('');
 }

@@ -64,6 +64,7 @@ export function createPlayer(live: Live): Player {
     playing = on;
     waited = 0;
     button.setAttribute('aria-pressed', String(on));
+    root.toggleAttribute('data-playing', on);
     button.querySelector('.word')!.textContent = strings[on ? 'pause' : 'play'][lang];
   }
 
