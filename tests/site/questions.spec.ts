@@ -30,7 +30,7 @@ for (const { path } of asking) {
     for (const question of await page.locator('dh-exercise, dh-predict').all()) {
       await question.scrollIntoViewIfNeeded();
       const field = question.locator('[data-answers]');
-      expect(await result(question, async () => undefined)).toBe('empty');
+      expect(await result(question, () => Promise.resolve())).toBe('empty');
       if ((await field.count()) === 0) {
         for (const option of await question.locator('[type=radio]').all()) {
           const value = await option.inputValue();

@@ -54,10 +54,16 @@ export function networkFit(stage: Stage, name: string, fit: NetworkFit): void {
   });
   const height = (value: number): number => unscaled(units.y, value);
   const count = network.layers.at(-1)!.inputs;
-  const parts = Array.from({ length: count }, (_, j) => (value: number): number => {
-    const outputs = network.outputs(parameters, scaled(units.x, value));
-    return height(shares(network, parameters, outputs).shares[j]!);
-  });
+  // Every neuron's share is asked for at the same places: one pass through the network answers for all of them.
+  const known = new Map<number, readonly number[]>();
+  function sharesAt(value: number): readonly number[] {
+    const before = known.get(value);
+    if (before) return before;
+    const found = shares(network, parameters, network.outputs(parameters, scaled(units.x, value))).shares;
+    known.set(value, found);
+    return found;
+  }
+  const parts = Array.from({ length: count }, (_, j) => (value: number) => height(sharesAt(value)[j]!));
   curves(panel, 'shares', parts, { ...seen, means: 'w', className: 'share', samples: 40 });
   const ends = apart(
     parts.map((part) => y(part(x.domain()[1]!))),
