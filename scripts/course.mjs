@@ -18,7 +18,7 @@ export async function gatherCourse({ paths, answers, exercise }) {
         )
       );
       keepApart(chapter, `c${number + 1}-`);
-      chapter.querySelectorAll('script, .onward').forEach((part) => part.remove());
+      chapter.querySelectorAll('script, footer, .onward').forEach((part) => part.remove());
       answersToTheEnd(chapter);
       return chapter;
     }),

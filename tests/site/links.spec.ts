@@ -60,3 +60,10 @@ test('the site has a map of itself, an icon and no file of this machine', () => 
   expect(existsSync(join(dir, 'favicon.svg'))).toBe(true);
   for (const { html } of pages) expect(html).not.toMatch(/file:\/\/|\/node_modules\/|\/@fs\//);
 });
+
+for (const { path, html } of pages) {
+  test(`no id stands twice on /${path}`, () => {
+    const ids = [...html.matchAll(/<[a-z][^>]*?\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+}

@@ -55,7 +55,7 @@ function panels({ definition, key, lang }: Context): string {
     .map(([name, panel]) => {
       const { width, height, label } = 'label' in panel ? panel : { ...usualSize, label: panel };
       // In a box of its own: as an item of the grid, a drawing that changes would lay out the whole page anew.
-      return `<div><svg data-panel="${name}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(label[lang])}" id="${key}-${name}"><g class="root"></g></svg></div>`;
+      return `<div><svg data-panel="${name}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(label[lang])}" id="${key}-${name}-drawing"><g class="root"></g></svg></div>`;
     })
     .join('');
 }
