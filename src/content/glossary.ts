@@ -21,9 +21,12 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     en: {
       term: 'neuron',
       definition:
-        'A unit that weighs its input, adds an intercept and passes the result on. Here: $\\y = \\w\\x + \\b$.',
+        'A unit that weighs its input, adds an intercept and passes the result on. Here: $\\pred = \\w\\x + \\b$.',
     },
-    zh: { term: '神经元', definition: '把输入乘上权重、加上截距再传出去的单元。本课程里就是 $\\y = \\w\\x + \\b$。' },
+    zh: {
+      term: '神经元',
+      definition: '把输入乘上权重、加上截距再传出去的单元。本课程里就是 $\\pred = \\w\\x + \\b$。',
+    },
     chapter: 'prediction-and-cost',
   },
   weight: {
@@ -367,7 +370,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       term: 'learning rate',
       definition: 'The small number the slope is multiplied by to get a step. Too small creeps, too large diverges.',
     },
-    zh: { term: '学习率', definition: '斜率要乘的那个小数，乘完就是一步的长度。太小走得慢，太大会发散。' },
+    zh: { term: '学习率', definition: '斜率要乘的那个很小的数，乘完就是一步的长度。太小走得慢，太大会发散。' },
     symbol: '\\rate',
     chapter: 'slope-descent',
   },
@@ -480,7 +483,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       term: 'batch gradient descent',
       definition: 'Descent that looks at the whole data set for each update: exact, and dear when there is much data.',
     },
-    zh: { term: '批量梯度下降', definition: '每次更新都看完整个数据集的下降法：方向准确，数据多时代价高昂。' },
+    zh: { term: '批量梯度下降', definition: '每次更新都看完整个数据集的下降法：方向准确，数据多时很费工夫。' },
     chapter: 'samples',
   },
   'mini-batch': {
@@ -607,9 +610,9 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     en: {
       term: 'computation graph',
       definition:
-        'A calculation drawn as nodes, one for each operation, with edges from what goes in to what comes out.',
+        'A calculation drawn as nodes, one for each number, with edges from each number to those made from it.',
     },
-    zh: { term: '计算图', definition: '把计算画成图：每个运算是一个节点，边从输入连到输出。' },
+    zh: { term: '计算图', definition: '把计算画成图：每个数是一个节点，用到它的数由边和它相连。' },
     chapter: 'backpropagation',
   },
   backpropagation: {
@@ -624,9 +627,9 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'local-derivative': {
     en: {
       term: 'local derivative',
-      definition: 'The derivative of one operation by one of its own inputs; it stands on an edge of the graph.',
+      definition: 'The derivative of a node by one of the numbers it is made from; it stands on an edge of the graph.',
     },
-    zh: { term: '局部导数', definition: '一个运算对自己某个输入的导数，写在计算图的边上。' },
+    zh: { term: '局部导数', definition: '一个节点对算出它的某个数的导数，写在计算图的边上。' },
     chapter: 'backpropagation',
   },
   'root-finding': {

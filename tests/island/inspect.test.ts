@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { parseHTML } from 'linkedom';
-import { bindInspection, type Item } from '../../src/components/island/inspect.ts';
+import { bindInspection } from '../../src/components/island/inspect.ts';
+import type { Item } from '../../src/components/island/inspection.ts';
 import { createStage, type Stage } from '../../src/components/island/stage.ts';
 import { text } from '../../src/components/island/text.ts';
 

@@ -3,12 +3,11 @@ import { bindFields } from './fields.ts';
 import type { AnyDefinition, Run } from './figure.ts';
 import { bindHandle } from './handles.ts';
 import { inputErrorText } from './input-error-text.ts';
-import { bindInspection } from './inspect.ts';
+import { later } from './later.ts';
 import { bindMenu } from './menu.ts';
 import { momentAt } from './moment.ts';
 import { Refusal } from './params/param.ts';
 import { createPlayer, type Player } from './player.ts';
-import { pointsLater } from './points-later.ts';
 import { slotTexts, slotWidths } from './shown.ts';
 import { fillSlots, keepRoom, showVerdict } from './slots.ts';
 import { createStage } from './stage.ts';
@@ -56,8 +55,11 @@ export function bringToLife(
   const initial = initialValues(definition.params, props);
   const stage = createStage(root, lang, {
     handle: (group, panel, handle) => bindHandle(live, group, panel, handle),
-    inspect: bindInspection,
-    points: pointsLater(() => live),
+    inspect: later(async () => (await import('./inspect.ts')).bindInspection),
+    points: later(async () => {
+      const { bindPoints } = await import('./points.ts');
+      return (panel, handles) => bindPoints(live, panel, handles);
+    }),
   });
   const listeners: (() => void)[] = [];
   const opening = Number(props.step ?? 0);

@@ -23,11 +23,15 @@ export interface Mover {
 
 /** How the handle moves its parameter from this value on. */
 export function moverOf(param: AnyParam, value: unknown, handle: Handle): Mover {
-  if (param.kind === 'number') return numberMover(param as NumberParam, value as number);
+  if (param.kind === 'number') return numberMover(withEnds(param as NumberParam, handle), value as number);
   if (param.kind === 'point')
     return planeMover(value as Pair, handle.within ? room(handle.within) : (param as PointParam));
   return dataMover(value as Dataset, handle);
 }
+
+/** A parameter that goes as far as its slider, or as this handle can go with it. */
+const withEnds = (param: NumberParam, { within }: Handle): NumberParam =>
+  within ? { ...param, slider: within[0] } : param;
 
 const ways: Readonly<Record<string, Pair>> = {
   ArrowRight: [1, 0],

@@ -2,7 +2,7 @@ import { select } from '../marks/selection.ts';
 import { layer } from '../marks/layer.ts';
 import { at } from '../marks/coordinates.ts';
 import type { Group, Panel } from '../marks/panel.ts';
-import { drawInspection, type InspectBinder, type Inspection } from './inspect.ts';
+import { drawInspection, type InspectBinder, type Inspection } from './inspection.ts';
 import type { Lang, Text } from './text.ts';
 
 /** A point of a drawing that can be moved; what moving it means is said by `take`. */
@@ -19,7 +19,10 @@ export interface Handle {
   readonly point?: number;
   /** The parameter that says which point has the handle, counted from 1, where not each of them has one. */
   readonly chosenBy?: string;
-  /** How far that point, or a point parameter, may go in x and in y: as far as the data reach, or as it is allowed. */
+  /**
+   * How far that point, or a point parameter, may go in x and in y: as far as the data reach, or as it is allowed. For a
+   * number, the first pair counts, in place of its slider's ends.
+   */
   readonly within?: readonly [x: readonly [number, number], y: readonly [number, number]];
   /** What a screen reader calls it, if not by the parameter's name. */
   readonly label?: Text;

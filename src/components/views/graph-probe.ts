@@ -29,6 +29,10 @@ export function probeHandle(stage: Stage, name: string, drawn: Drawn, probed: No
   stage.handle(panel, 'probe', {
     ...{ param: 'node', x, y, means: 'slope', says: nameOf(drawn, probed) },
     label: text('Probed node', '探测的节点'),
+    within: [
+      [0, drawn.nodes.length - 1],
+      [0, 0],
+    ],
     take: (left, top) =>
       drawn.nodes.reduce((best, node, i) => (far(node, left, top) < far(drawn.nodes[best]!, left, top) ? i : best), 0),
   });

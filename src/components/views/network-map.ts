@@ -2,7 +2,7 @@ import type { Activation } from '../../lib/network/shape.ts';
 import { weightIndex, interceptIndex } from '../../lib/network/shape.ts';
 import type { FlatNetwork } from '../../lib/network/flat.ts';
 import { fixed } from '../island/numbers.ts';
-import type { Item } from '../island/inspect.ts';
+import type { Item } from '../island/inspection.ts';
 import type { Stage } from '../island/stage.ts';
 import { text } from '../island/text.ts';
 import { at, pair } from '../marks/coordinates.ts';
