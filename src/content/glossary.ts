@@ -252,7 +252,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       term: 'constant multiple rule',
       definition: 'A constant factor stays in front when the derivative is taken.',
     },
-    zh: { term: '常数倍法则', definition: '求导时，常数因子原样留在前面。' },
+    zh: { term: '常数倍法则', definition: '求导时，常数因数原样留在前面。' },
     chapter: 'derivatives',
   },
   'product-rule': {
@@ -461,7 +461,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     },
     zh: {
       term: '罗森布拉特规则',
-      definition: '每看一个样本就作一次修正：$\\w + \\rate(\\y - \\w\\x)\\x$。它和对平方误差做下降只差一个因子 2。',
+      definition: '每看一个样本就作一次修正：$\\w + \\rate(\\y - \\w\\x)\\x$。它和对平方误差做下降只差一个因数 2。',
     },
     chapter: 'slope-descent',
   },

@@ -16,7 +16,7 @@ const lines = (props: Record<string, unknown>, lang: 'en' | 'zh' = 'en') => [
 test('lists every line with the rule that gave it, in the page’s language', () => {
   const notes = (lang: 'en' | 'zh') => lines({}, lang).map((line) => line.querySelector('.note')!.textContent);
   expect(notes('en')).toEqual([
-    'to be derived',
+    'to be differentiated',
     'chain rule, outside: power rule',
     'sum rule',
     'constant rule',

@@ -38,7 +38,7 @@ export default figure({
       '固定步长来回跳，不看斜率的正负就一直走远',
     ),
     itself: panel('The slope itself as the step swings wider and wider', '拿斜率本身当步子，越摆越宽'),
-    small: panel('The slope times a small number settles', '斜率乘一个小数，稳稳停下'),
+    small: panel('The slope times a small number settles', '斜率乘一个很小的数，稳稳停下'),
   },
   trace({ steep, rate, size, start }) {
     const parabola = parabolaFromVertex(steep, { at: best, value: 0 });

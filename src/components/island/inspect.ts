@@ -15,9 +15,6 @@ export function bindInspection(group: SVGGElement, panel: Panel, items: readonly
   const known = bound.get(group);
   if (known) Object.assign(known, { items, panel });
   else bind(group, panel, items);
-  const paths = pathsOf(group);
-  for (const path of paths) if (!path.hasAttribute('tabindex')) path.setAttribute('tabindex', '-1');
-  if (!paths.some((path) => path.getAttribute('tabindex') === '0')) paths[0]?.setAttribute('tabindex', '0');
   bound.get(group)!.show();
 }
 

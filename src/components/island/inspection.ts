@@ -35,3 +35,10 @@ export function drawInspection(panel: Panel, key: string, label: string, { items
     .attr('aria-label', ({ lines }) => lines.join(', '));
   return group;
 }
+
+/** Makes all marks together one stop of the tab key: the one that was asked last, or the first. */
+export function oneStop(group: Element): void {
+  const paths = [...group.querySelectorAll('path.item')];
+  for (const path of paths) if (!path.hasAttribute('tabindex')) path.setAttribute('tabindex', '-1');
+  if (!paths.some((path) => path.getAttribute('tabindex') === '0')) paths[0]?.setAttribute('tabindex', '0');
+}

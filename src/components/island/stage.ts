@@ -2,7 +2,7 @@ import { select } from '../marks/selection.ts';
 import { layer } from '../marks/layer.ts';
 import { at } from '../marks/coordinates.ts';
 import type { Group, Panel } from '../marks/panel.ts';
-import { drawInspection, type InspectBinder, type Inspection } from './inspection.ts';
+import { drawInspection, oneStop, type InspectBinder, type Inspection } from './inspection.ts';
 import type { Lang, Text } from './text.ts';
 
 /** A point of a drawing that can be moved; what moving it means is said by `take`. */
@@ -97,7 +97,9 @@ export function createStage(root: Element, lang: Lang, bind?: Binders): Stage {
     },
     inspect(panel, key, inspection) {
       const group = drawInspection(panel, key, inspection.label[lang], inspection);
-      bind?.inspect(group.node()!, panel, inspection.items);
+      if (!bind) return;
+      oneStop(group.node()!);
+      bind.inspect(group.node()!, panel, inspection.items);
     },
   };
 

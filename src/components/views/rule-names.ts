@@ -24,7 +24,7 @@ const names: Readonly<Record<Rule, Text>> = {
 
 /** What the rule of a line is called; with the chain rule, also by which rule the outer function was derived. */
 export function ruleName({ rule, outer }: Line): Text {
-  if (!rule) return text('to be derived', '待求导');
+  if (!rule) return text('to be differentiated', '待求导');
   const name = names[rule];
   if (rule !== 'chain' || !outer) return name;
   return text(`${name.en}, outside: ${names[outer].en}`, `${name.zh}，外层用${names[outer].zh}`);
