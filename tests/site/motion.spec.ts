@@ -2,19 +2,24 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { chapters, figures } from './built.ts';
 import { isPlaying, lastOf, look, open, pause, play, plays, stepOf } from './driver.ts';
 
-/** Watches a playing figure for a while: how many drawings it showed at each step. */
-function drawingsAtEachStep(root: Locator, milliseconds: number): Promise<number[]> {
-  return root.evaluate(async (figure, time) => {
-    const seen = new Map<string, Set<string>>();
-    const end = performance.now() + time;
-    while (performance.now() < end) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const step = figure.querySelector('[data-slot="step"]')!.textContent;
-      const drawing = [...figure.querySelectorAll('svg[data-panel] .root')].map((panel) => panel.innerHTML).join('');
-      seen.set(step, (seen.get(step) ?? new Set()).add(drawing));
-    }
-    return [...seen.values()].map((drawings) => drawings.size);
-  }, milliseconds);
+/** Watches a figure for a while, or until it has shown enough drawings: how many it showed at each step. */
+function drawingsAtEachStep(root: Locator, milliseconds: number, enough = Infinity): Promise<number[]> {
+  return root.evaluate(
+    async (figure, { time, most }) => {
+      const seen = new Map<string, Set<string>>();
+      const end = performance.now() + time;
+      let count = 0;
+      while (performance.now() < end && count < most) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const step = figure.querySelector('[data-slot="step"]')!.textContent;
+        const drawing = [...figure.querySelectorAll('svg[data-panel] .root')].map((panel) => panel.innerHTML).join('');
+        seen.set(step, (seen.get(step) ?? new Set()).add(drawing));
+        count = [...seen.values()].reduce((sum, drawings) => sum + drawings.size, 0);
+      }
+      return [...seen.values()].map((drawings) => drawings.size);
+    },
+    { time: milliseconds, most: enough },
+  );
 }
 
 async function makeRoom(page: Page): Promise<void> {
@@ -32,7 +37,7 @@ for (const figure of figures) {
       test.skip(!(await plays(root)), 'it has one step only');
       await play(root);
       // Some figures take a second for a step, and some unfold line by line: then a step is one drawing.
-      const drawings = await drawingsAtEachStep(root, 2500);
+      const drawings = await drawingsAtEachStep(root, 2500, 6);
       expect(drawings.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(2);
       await pause(root);
       expect(await drawingsAtEachStep(root, 300)).toEqual([1]);
@@ -70,7 +75,7 @@ for (const figure of figures) {
       expect(await isPlaying(root)).toBe(true);
       await root.scrollIntoViewIfNeeded();
       const drawings = async (): Promise<number> =>
-        (await drawingsAtEachStep(root, 1500)).reduce((sum, n) => sum + n, 0);
+        (await drawingsAtEachStep(root, 1500, 4)).reduce((sum, n) => sum + n, 0);
       await expect.poll(drawings).toBeGreaterThan(1);
 
       await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
