@@ -1,6 +1,7 @@
 import type { FigureComponent } from '../island/figure.ts';
 import { bringToLife, type FigureElement } from '../island/live.ts';
 import { langOf } from '../island/text.ts';
+import '../island/wide-boxes.ts';
 import { inSite } from '../site/addresses.ts';
 import { lock } from './lock.ts';
 
