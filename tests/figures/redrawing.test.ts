@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { momentAt } from '../../src/components/island/moment.ts';
-import { createStage } from '../../src/components/island/stage.ts';
+import { createStage, type Stage } from '../../src/components/island/stage.ts';
 import { definitions } from './all.ts';
 import { changes, drawn, picture, unprintable } from './dom.ts';
 import { propsFor, traced } from './parameter-sets.ts';
@@ -27,6 +27,34 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
         definition.draw(createStage(root, 'en'), momentAt(run.steps, 0), values, run);
       }
       expect(changes(before, picture(root))).toEqual([]);
+    }
+  });
+
+  test('binds nothing in what stands still: in the browser the first drawing leaves that out', () => {
+    for (const props of propsFor(definition, 4)) {
+      const { root } = drawn(definition, props, 'en');
+      const { values, run } = traced(definition, props);
+      const bound: string[] = [];
+      let still = 0;
+      const stage = createStage(root, 'en');
+      const watched: Stage = {
+        ...stage,
+        still: (key, inputs, draw) =>
+          stage.still(key, inputs, () => {
+            still++;
+            draw();
+            still--;
+          }),
+      };
+      for (const what of ['handle', 'handles', 'inspect'] as const) {
+        const bind = stage[what] as (...given: unknown[]) => void;
+        watched[what] = (...given: unknown[]) => {
+          if (still > 0) bound.push(`${what} ${String(given[1])}`);
+          bind(...given);
+        };
+      }
+      definition.draw(watched, momentAt(run.steps, 0), values, run);
+      expect(bound).toEqual([]);
     }
   });
 

@@ -20,8 +20,8 @@ if (lang && langOf(lang) !== langOf(html.lang)) {
 
 const root = document.querySelector<FigureElement>('[data-figure]')!;
 figures[`../figures/${name}.ts`]!().then(
-  ({ default: { definition } }) => {
-    const live = bringToLife(root, definition, {}, langOf(html.lang));
+  async ({ default: { definition } }) => {
+    const live = await bringToLife(root, definition, {}, langOf(html.lang));
     lock(live, asked.get('lock'));
   },
   () => {

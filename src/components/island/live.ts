@@ -6,17 +6,21 @@ import { inputErrorText } from './input-error-text.ts';
 import { later } from './later.ts';
 import { bindMenu } from './menu.ts';
 import { momentAt } from './moment.ts';
+import { nextTask } from './next-task.ts';
 import { Refusal } from './params/param.ts';
 import { createPlayer, type Player } from './player.ts';
 import { slotTexts, slotWidths } from './shown.ts';
 import { fillSlots, keepRoom, showVerdict } from './slots.ts';
-import { createStage } from './stage.ts';
+import type { Panel } from '../marks/panel.ts';
+import { createStage, type Handle } from './stage.ts';
 import { readUrl, writeUrl } from './state.ts';
 import { strings } from './strings.ts';
 import { drawTable } from './table.ts';
 import type { Lang, Text } from './text.ts';
 import { initialValues } from './values.ts';
 import { fillWorked } from './worked.ts';
+
+const readable = 100; // milliseconds: numbers that change faster are only flicker, and each change lays out the page
 
 /** A figure in the browser, as its parts (fields, player, handles, menu) see it. */
 export interface Live {
@@ -44,26 +48,32 @@ export interface Live {
 /** The outermost element of a figure; once it is live, what stands around it may speak to it. */
 export type FigureElement = HTMLElement & { figure?: Live };
 
-/** Brings a figure that was drawn at build time to life, over the same nodes. */
-export function bringToLife(
+/**
+ * Brings a figure that was drawn at build time to life, over the same nodes. In two tasks, so that a slow phone answers in
+ * between: first the run and what listens, then the drawing.
+ */
+export async function bringToLife(
   root: HTMLElement,
   definition: AnyDefinition,
   props: Readonly<Record<string, unknown>>,
   lang: Lang,
-): Live {
+): Promise<Live> {
   const key = root.dataset.key!;
   const initial = initialValues(definition.params, props);
-  const stage = createStage(root, lang, {
-    handle: (group, panel, handle) => bindHandle(live, group, panel, handle),
+  let standing = true; // what the build drew is what is to be shown
+  const binders = {
+    handle: (group: SVGGElement, panel: Panel, handle: Handle) => bindHandle(live, group, panel, handle),
     inspect: later(async () => (await import('./inspect.ts')).bindInspection),
     points: later(async () => {
       const { bindPoints } = await import('./points.ts');
-      return (panel, handles) => bindPoints(live, panel, handles);
+      return (panel: Panel, handles: readonly Handle[]) => bindPoints(live, panel, handles);
     }),
-  });
+  };
+  const stage = createStage(root, lang, binders, () => standing);
   const listeners: (() => void)[] = [];
   const opening = Number(props.step ?? 0);
   let shownIndex = -1;
+  let wordsAt = 0; // when words and numbers last changed
   let tableStale = true;
   let settleTimer = 0;
   let opened = false; // the page says nothing aloud before the reader did something
@@ -108,6 +118,9 @@ export function bringToLife(
       const moment = momentAt(live.run.steps, live.position);
       definition.draw(stage, moment as never, live.values as never, live.run);
       if (moment.index === shownIndex) return;
+      const now = performance.now();
+      if (live.player.playing && shownIndex >= 0 && now - wordsAt < readable) return;
+      wordsAt = now;
       shownIndex = moment.index;
       fillSlots(root, key, slotTexts(definition, live.run, moment.index, live.values, lang));
       fillWorked(root, definition, live.run, moment.index, live.values, lang);
@@ -171,8 +184,10 @@ export function bringToLife(
     void import('./why.ts').then(({ bindWhy }) => bindWhy(live, table, button));
   });
 
+  await nextTask();
   const fromUrl = readUrl(location.search, key, definition.params);
   const notes = [...fromUrl.notes];
+  standing = fromUrl.step === undefined && Object.keys(fromUrl.values).length === 0;
   live.position = Math.min(opening, live.run.steps.length - 1);
   if (Object.keys(fromUrl.values).length > 0) live.set(fromUrl.values);
   if (fromUrl.step !== undefined) {
@@ -184,6 +199,7 @@ export function bringToLife(
   root.setAttribute('data-live', '');
   live.player.sync();
   live.render();
+  standing = false;
   if (notes.length > 0) live.notice(...notes, strings.keptDefault);
   if (props.autoplay === true) live.player.autoplay();
   root.dispatchEvent(new CustomEvent('figure:live', { bubbles: true }));

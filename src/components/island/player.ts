@@ -66,6 +66,7 @@ export function createPlayer(live: Live): Player {
     button.setAttribute('aria-pressed', String(on));
     root.toggleAttribute('data-playing', on);
     button.querySelector('.word')!.textContent = strings[on ? 'pause' : 'play'][lang];
+    if (!on) live.render(); // the words lag behind while steps fly by
   }
 
   function pause(): void {

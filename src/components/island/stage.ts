@@ -49,7 +49,10 @@ export interface Stage {
   readonly lang: Lang;
   panel(name: string): Panel;
   say(words: Text): string;
-  /** Runs `draw` only when one of `inputs` is another one than last time: for what stands still while a run plays. */
+  /**
+   * Runs `draw` only when one of `inputs` is another one than last time: for what stands still while a run plays. In the
+   * browser it starts from what the build drew. What answers to the reader has to be bound first: that goes by `keep`.
+   */
   still(key: string, inputs: readonly unknown[], draw: () => void): void;
   /** What `make` gives, made anew only when one of `inputs` is another one than last time. */
   keep<T>(key: string, inputs: readonly unknown[], make: () => T): T;
@@ -60,8 +63,12 @@ export interface Stage {
   inspect(panel: Panel, key: string, inspection: Inspection): void;
 }
 
-/** The stage over the `<svg data-panel>` elements below `root`, in a browser or in the DOM library of the build. */
-export function createStage(root: Element, lang: Lang, bind?: Binders): Stage {
+/**
+ * The stage over the `<svg data-panel>` elements below `root`, in a browser or in the DOM library of the build.
+ *
+ * @param standing True as long as the build's own drawing of the same run stands there: what is still need not be drawn.
+ */
+export function createStage(root: Element, lang: Lang, bind?: Binders, standing = (): boolean => false): Stage {
   const panels = new Map<string, Panel>();
   for (const svg of root.querySelectorAll('svg[data-panel]')) {
     const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
@@ -87,7 +94,7 @@ export function createStage(root: Element, lang: Lang, bind?: Binders): Stage {
     },
     say: (words) => words[lang],
     keep,
-    still: keep,
+    still: (key, inputs, draw) => keep(key, inputs, () => standing() || draw()),
     handle: (panel, key, handle) => drawHandle(panel, layer(panel.root, key, handle.means), handle),
     handles(panel, key, handles) {
       const group = layer(panel.root, key);

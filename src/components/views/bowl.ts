@@ -42,30 +42,27 @@ export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Pro
   const { form, region, view, lift = 1.3, solid = 1, drop = 1 } = bowl;
   const panel = stage.panel(name);
   const box: Box = [26, -6, panel.width - 26, panel.height - 36];
-  const made = stage.keep(`${name}-made`, [form, region], () => {
-    const surface = sampleSurface(form, region, contourGrid);
-    return {
-      rings: contourRings(surface),
-      coarse: sampleSurface(form, region, skinGrid),
+  const coarse = stage.keep(`${name}-coarse`, [form, region], () => sampleSurface(form, region, skinGrid));
+  const { lowest, highest } = coarse;
+  const ground = lowest - floorGap * (highest - lowest || 1);
+  const project = projection(view, region.w, region.b, [ground, highest], box, lift);
+  const labels = { w: 'w', b: 'b', e: stage.say(text('cost e', '代价 e')) };
+  stage.still(`${name}-turned`, [coarse, view.yaw, view.pitch, lift, drop], () => {
+    const { rings, lines } = stage.keep(`${name}-made`, [coarse], () => ({
+      rings: contourRings(sampleSurface(form, region, contourGrid)),
       lines: [
         ...evenly(region.b, meshLines).map((b) => cutAtB(form, b, region)),
         ...evenly(region.w, meshLines).map((w) => cutAtW(form, w, region)),
       ],
-    };
-  });
-  const { lowest, highest } = made.coarse;
-  const ground = lowest - floorGap * (highest - lowest || 1);
-  const project = projection(view, region.w, region.b, [ground, highest], box, lift);
-  const labels = { w: 'w', b: 'b', e: stage.say(text('cost e', '代价 e')) };
-  stage.still(`${name}-turned`, [made, view.yaw, view.pitch, lift, drop], () => {
+    }));
     floor(panel, 'floor', { region, ground, top: highest, labels }, project);
     const surface: Panel = { ...panel, root: layer(panel.root, 'surface') };
-    contours(surface, 'fallen', made.rings, (w, b) =>
+    contours(surface, 'fallen', rings, (w, b) =>
       project(w, b, ground + (costAt(form, { w, b }) - ground) * (1 - drop)),
     );
-    skin(surface, 'skin', made.coarse, project, view, lift);
-    parabolas(surface, 'mesh', made.lines, (place) => project(...place), { className: 'mesh' });
-    contours(surface, 'levels', made.rings, (w, b) => project(w, b, costAt(form, { w, b })));
+    skin(surface, 'skin', coarse, project, view, lift);
+    parabolas(surface, 'mesh', lines, (place) => project(...place), { className: 'mesh' });
+    contours(surface, 'levels', rings, (w, b) => project(w, b, costAt(form, { w, b })));
     const least = minimum(form);
     cross(surface, 'lowest', project(least.w, least.b, least.cost));
   });

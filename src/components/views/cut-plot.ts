@@ -47,7 +47,7 @@ export function cutPlot(stage: Stage, name: string, cut: Cut): Plot {
   stage.still(`${name}-others`, [seen, form, held, others.length, ...others], () => {
     parabolas(panel, 'others', pieces(others.map(parabolaAt)), onPaper, { className: 'curve faint' });
   });
-  stage.still(`${name}-cut`, [seen, form, held, w, b, param], () => {
+  stage.keep(`${name}-cut`, [seen, form, held, w, b, param], () => {
     const parabola = parabolaAt(at);
     const [piece] = pieces([parabola]);
     parabolas(panel, 'parabola', piece ? [piece] : [], onPaper, { className: 'curve' });

@@ -120,7 +120,7 @@ export function networkMap(stage: Stage, name: string, map: NetworkMap): void {
   pathLayer(panel.root, 'small', 'pred', 'small', small);
   pathLayer(panel.root, 'now', 'pred', 'beads', beads);
 
-  stage.still(`${name}-asked`, [run, atRest, atRest ? index : -1, atRest ? x : 0], () => {
+  stage.keep(`${name}-asked`, [run, atRest, atRest ? index : -1, atRest ? x : 0], () => {
     stage.inspect(panel, 'asked', {
       label: text('The weights and their gradients', '各个权重和它们的梯度'),
       means: 'slope',

@@ -64,7 +64,7 @@ export function passPlot(stage: Stage, name: string, { data, points, w, chosen, 
   stage.still(`${name}-predictions`, [points, predicted], () =>
     strung('predictions', predicted ? points : [], (p) => p.prediction, 'pred'),
   );
-  stage.still(`${name}-errors`, [points, missed], () =>
+  stage.keep(`${name}-errors`, [points, missed], () =>
     stage.inspect(panel, 'errors', {
       label: text('The seven errors', '七个误差'),
       means: 'residual',
