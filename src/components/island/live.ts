@@ -20,7 +20,7 @@ import type { Lang, Text } from './text.ts';
 import { initialValues } from './values.ts';
 import { fillWorked } from './worked.ts';
 
-const readable = 100; // milliseconds: numbers that change faster are only flicker, and each change lays out the page
+const readable = 90; // milliseconds: numbers that change faster are only flicker, and each change lays out the page
 
 /** A figure in the browser, as its parts (fields, player, handles, menu) see it. */
 export interface Live {

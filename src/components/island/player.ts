@@ -18,6 +18,7 @@ export interface Player {
 }
 
 const usualPace = 350; // milliseconds a step
+const calm = 100; // milliseconds between two jumps, for a reader who asked for reduced motion
 const tweensUntil = 4; // at higher speeds a step is a jump: no eye could follow the way
 
 /** The player of one figure. */
@@ -41,9 +42,9 @@ export function createPlayer(live: Live): Player {
       const pace = (definition.pace ?? usualPace) / rate;
       if (still.matches || rate > tweensUntil) {
         waited += elapsed;
-        const steps = Math.floor(waited / pace);
-        waited -= steps * pace;
+        const steps = still.matches && waited < calm ? 0 : Math.floor(waited / pace);
         if (steps === 0) return true;
+        waited = still.matches ? 0 : waited - steps * pace;
         live.position = Math.min(last(), Math.floor(live.position) + steps);
       } else live.position = Math.min(last(), live.position + elapsed / pace);
       show();
