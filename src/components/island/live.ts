@@ -20,7 +20,7 @@ import type { Lang, Text } from './text.ts';
 import { initialValues } from './values.ts';
 import { fillWorked } from './worked.ts';
 
-const readable = 90; // milliseconds: numbers that change faster are only flicker, and each change lays out the page
+const readable = 100; // milliseconds: numbers that change faster are only flicker, and each change lays out the page
 
 /** A figure in the browser, as its parts (fields, player, handles, menu) see it. */
 export interface Live {
@@ -119,7 +119,7 @@ export async function bringToLife(
       definition.draw(stage, moment as never, live.values as never, live.run);
       if (moment.index === shownIndex) return;
       const now = performance.now();
-      if (live.player.playing && shownIndex >= 0 && now - wordsAt < readable) return;
+      if (live.player.hurried && shownIndex >= 0 && now - wordsAt < readable) return;
       wordsAt = now;
       shownIndex = moment.index;
       fillSlots(root, key, slotTexts(definition, live.run, moment.index, live.values, lang));

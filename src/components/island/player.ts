@@ -5,6 +5,8 @@ import { strings } from './strings.ts';
 /** Play, pause, step, scrub: all of them only move an index along a run that stands already. */
 export interface Player {
   readonly playing: boolean;
+  /** It plays, and steps may come faster than they can be read. */
+  readonly hurried: boolean;
   play(): void;
   pause(): void;
   /** Shows a step, and stops there. */
@@ -111,6 +113,9 @@ export function createPlayer(live: Live): Player {
   return {
     get playing() {
       return playing;
+    },
+    get hurried() {
+      return playing && !still.matches;
     },
     play,
     pause,
