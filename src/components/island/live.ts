@@ -95,6 +95,14 @@ export async function bringToLife(
         if (taken instanceof Refusal) return (live.notice(taken.message), false);
         next[name] = taken;
       }
+      if (Object.keys(changes).every((name) => definition.params[name]!.looks)) {
+        live.values = next;
+        live.notice();
+        for (const listener of listeners) listener();
+        live.render();
+        settled();
+        return true;
+      }
       try {
         live.run = definition.trace(next as never);
       } catch (error) {

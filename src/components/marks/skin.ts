@@ -3,8 +3,9 @@ import { rough } from './coordinates.ts';
 import { layer } from './layer.ts';
 import type { Panel } from './panel.ts';
 import type { Projection, View } from './projection.ts';
+import { select } from './selection.ts';
 
-const tones = 12;
+const tones = 9;
 const darkest = 68; // percent of the mark's colour in the darkest tone; the lightest has 10
 const sides = ['inside', 'outside'] as const;
 
@@ -56,14 +57,18 @@ export function skin(panel: Panel, key: string, surface: Surface, project: Proje
       outlines[same] = `${outlines[same]!}${d}Z`;
     }
   }
+  // The colours lie in groups that stand still: a path that changes would have them mixed anew in each frame.
   const group = layer(panel.root, key, 'e');
   sides.forEach((side, s) => {
     group
-      .selectAll<SVGPathElement>(`path.${side}`)
+      .selectAll<SVGGElement>(`g.${side}`)
       .data(outlines.slice(s * tones, (s + 1) * tones))
-      .join('path')
+      .join('g')
       .attr('class', `skin ${side}`)
       .attr('style', (_, tone) => `--tone:${darkest - Math.round((tone * (darkest - 10)) / (tones - 1))}%`)
-      .attr('d', (d) => d || 'M0,0');
+      .each(function (outline) {
+        const path = select(this).selectAll<SVGPathElement>('path').data([outline]).join('path');
+        path.attr('d', outline || 'M0,0');
+      });
   });
 }

@@ -29,7 +29,7 @@ interface Bowl {
 
 const floorGap = 0.45; // of the bowl's height: so far below the bowl lies the floor
 const contourGrid = 48; // points along a side: fine enough for the innermost contour to look round
-const skinGrid = 20;
+const skinGrid = 16;
 const meshLines = 9; // each way
 
 /**
@@ -47,7 +47,17 @@ export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Pro
   const ground = lowest - floorGap * (highest - lowest || 1);
   const project = projection(view, region.w, region.b, [ground, highest], box, lift);
   const labels = { w: 'w', b: 'b', e: stage.say(text('cost e', '代价 e')) };
-  stage.still(`${name}-turned`, [coarse, view.yaw, view.pitch, lift, drop], () => {
+  layer(panel.root, 'floor'); // below the surface
+  const surface: Panel = { ...panel, root: layer(panel.root, 'surface') };
+  stage.still(`${name}-turned`, [coarse, view.yaw, view.pitch, lift, drop, solid > 0], () => {
+    floor(panel, 'floor', { region, ground, top: highest, labels }, project);
+    if (solid > 0) drawSurface();
+    else surface.root.selectAll(':scope > *').data([]).join('g'); // what cannot be seen need not be turned
+  });
+  surface.root.attr('opacity', solid === 1 ? null : at(solid));
+  return { project, ground };
+
+  function drawSurface(): void {
     const { rings, lines } = stage.keep(`${name}-made`, [coarse], () => ({
       rings: contourRings(sampleSurface(form, region, contourGrid)),
       lines: [
@@ -55,8 +65,6 @@ export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Pro
         ...evenly(region.w, meshLines).map((w) => cutAtW(form, w, region)),
       ],
     }));
-    floor(panel, 'floor', { region, ground, top: highest, labels }, project);
-    const surface: Panel = { ...panel, root: layer(panel.root, 'surface') };
     contours(surface, 'fallen', rings, (w, b) =>
       project(w, b, ground + (costAt(form, { w, b }) - ground) * (1 - drop)),
     );
@@ -65,9 +73,7 @@ export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Pro
     contours(surface, 'levels', rings, (w, b) => project(w, b, costAt(form, { w, b })));
     const least = minimum(form);
     cross(surface, 'lowest', project(least.w, least.b, least.cost));
-  });
-  layer(panel.root, 'surface').attr('opacity', solid === 1 ? null : at(solid));
-  return { project, ground };
+  }
 }
 
 /** The place itself, or the nearest one on the region's edge. */

@@ -16,6 +16,8 @@ export interface Param<T> {
   readonly label: Text;
   /** Where another value puts the run: to its start, if the parameter says where it begins, or to its end. */
   readonly rewinds?: 'start' | 'end' | undefined;
+  /** Another value changes how things are drawn, and nothing else: the run, its numbers and words stay as they are. */
+  readonly looks?: true | undefined;
   /** Reads what stands in a URL or was typed into a field. */
   parse(typed: string): T | Refusal;
   /** The shortest text that `parse` reads back as this value. */

@@ -21,10 +21,11 @@ interface Options {
   label: Text;
   names: readonly [Text, Text];
   symbols?: readonly [string, string];
+  looks?: true;
 }
 
 /** A point of the plane: two number fields, and a handle where the figure draws one. `0.1,0.2` in the URL. */
-export function point(initial: Pair, { min, max, label, names, symbols, step }: Options): PointParam {
+export function point(initial: Pair, { min, max, label, names, symbols, step, looks }: Options): PointParam {
   const refuse = (typed: string): Refusal =>
     new Refusal(
       text(
@@ -47,6 +48,7 @@ export function point(initial: Pair, { min, max, label, names, symbols, step }: 
     step: step ?? [(max[0] - min[0]) / 100, (max[1] - min[1]) / 100],
     names,
     symbols,
+    looks,
     accept,
     parse(typed) {
       const taken = accept(typed.split(',').map(readNumber));

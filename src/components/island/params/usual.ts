@@ -81,4 +81,5 @@ export const viewParam = (initial: readonly [number, number]): PointParam =>
     min: [-180, 8],
     max: [180, 90],
     step: [5, 5],
+    looks: true,
   });
