@@ -13,6 +13,9 @@ const slots = (props: Readonly<Record<string, unknown>>): Record<string, number 
   return bowl.slots!(run.steps[0], values, run, 0);
 };
 
+/** The last step, where the surface is all there. */
+const whole = { step: 6 };
+
 /** The outline of a mark, or of the part of it with this class. */
 const outline = (props: Readonly<Record<string, unknown>>, selector: string): string =>
   drawn(bowl, props, 'en').root.querySelector(selector)!.getAttribute('d')!;
@@ -28,6 +31,9 @@ test('draws no surface while there is one parabola, and a whole one at the end',
   const solid = (step: number) =>
     drawn(bowl, { step }, 'en').root.querySelector('[data-mark=surface]')!.getAttribute('opacity');
   expect([solid(0), solid(1), solid(6)]).toEqual(['0', '0', null]);
+  const marks = (step: number) => drawn(bowl, { step }, 'en').root.querySelectorAll('[data-mark=surface] path').length;
+  expect(marks(0)).toBe(0);
+  expect(marks(6)).toBeGreaterThan(4);
 });
 
 test('a cut at a fixed w has the coefficient 1 in front of b², wherever it is', () => {
@@ -50,16 +56,19 @@ test('says how flat the bowl is, and that only centred and scaled sizes make it 
 test('lets the contour lines down from the surface to the floor', () => {
   const fallen = '[data-mark=fallen] path';
   const levels = '[data-mark=levels] path';
-  expect(outline({ drop: 0 }, fallen)).toBe(outline({ drop: 0 }, levels));
-  expect(outline({ drop: 1 }, fallen)).not.toBe(outline({ drop: 1 }, levels));
-  expect(outline({ drop: 1 }, levels)).toBe(outline({ drop: 0 }, levels));
+  expect(outline({ ...whole, drop: 0 }, fallen)).toBe(outline({ ...whole, drop: 0 }, levels));
+  expect(outline({ ...whole, drop: 1 }, fallen)).not.toBe(outline({ ...whole, drop: 1 }, levels));
+  expect(outline({ ...whole, drop: 1 }, levels)).toBe(outline({ ...whole, drop: 0 }, levels));
 });
 
 test('turned or raised, the surface changes and the cut drawn apart does not', () => {
-  for (const other of [{ view: [40, 50] }, { lift: 2 }]) {
-    expect(outline(other, '[data-mark=mesh] path')).not.toBe(outline({}, '[data-mark=mesh] path'));
+  for (const other of [
+    { ...whole, view: [40, 50] },
+    { ...whole, lift: 2 },
+  ]) {
+    expect(outline(other, '[data-mark=mesh] path')).not.toBe(outline(whole, '[data-mark=mesh] path'));
     expect(outline(other, '[data-panel=cut] .curve:not(.faint)')).toBe(
-      outline({}, '[data-panel=cut] .curve:not(.faint)'),
+      outline(whole, '[data-panel=cut] .curve:not(.faint)'),
     );
   }
 });
@@ -67,8 +76,10 @@ test('turned or raised, the surface changes and the cut drawn apart does not', (
 test('while the page asks what other sizes will do, it keeps the answer to itself', () => {
   const asked = drawn(bowl, { sizes: 'centred', asking: 1 }, 'en').root;
   expect(asked.querySelector('[data-verdict]')!.textContent).toBe('');
-  expect(outline({ sizes: 'centred', asking: 1 }, '[data-mark=levels] path')).toBe(
-    outline({}, '[data-mark=levels] path'),
+  expect(outline({ ...whole, sizes: 'centred', asking: 1 }, '[data-mark=levels] path')).toBe(
+    outline(whole, '[data-mark=levels] path'),
   );
-  expect(outline({ sizes: 'centred' }, '[data-mark=levels] path')).not.toBe(outline({}, '[data-mark=levels] path'));
+  expect(outline({ ...whole, sizes: 'centred' }, '[data-mark=levels] path')).not.toBe(
+    outline(whole, '[data-mark=levels] path'),
+  );
 });

@@ -22,7 +22,7 @@ function seen(yaw: number, pitch: number): Record<'inside' | 'outside', Spot[][]
   const project = projection(view, region.w, region.b, heights, [0, 0, 300, 300], 1);
   skin({ root, width: 300, height: 300 }, 'skin', surface, project, view, 1);
   const of = (side: string): Spot[][] =>
-    [...document.querySelectorAll(`path.${side}`)].flatMap((path) =>
+    [...document.querySelectorAll(`.${side} path`)].flatMap((path) =>
       [...path.getAttribute('d')!.matchAll(/M([^MZ]*)Z/g)].map(([, spots = '']) =>
         spots.split('L').map((spot) => spot.split(',').map(Number) as unknown as Spot),
       ),
