@@ -18,9 +18,7 @@ export interface Training {
   readonly seed: number;
 }
 
-/** So many points are looked at in a run at most, however many points and epochs there are. */
-export const MOST_LOOKED = 10_000;
-
+const MOST_EPOCHS = 1e6;
 const farthest = 1e4; // a parameter beyond it has run away: no weight of a network that fits comes near
 
 /**
@@ -36,7 +34,7 @@ export function training(data: Dataset, { shape, rate, size, epochs, seed }: Tra
   const network = flatNetwork(shape);
   const next = sampler({ take: 'some', size, order: 'shuffled', seed, n });
   const perEpoch = Math.ceil(n / size);
-  const updates = Math.min(wholeNumber('epochs', epochs, 1, 1e6), Math.max(1, Math.floor(MOST_LOOKED / n))) * perEpoch;
+  const updates = wholeNumber('epochs', epochs, 1, MOST_EPOCHS) * perEpoch;
   const stops = checkpoints(updates, { perDecade: 28 });
 
   const steps: Step[] = [];
