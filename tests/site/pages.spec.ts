@@ -102,7 +102,10 @@ for (const [i, { path }] of pages.entries()) {
         await page.evaluate(() =>
           document.querySelectorAll('tbody tr:nth-child(n + 6)').forEach((row) => row.remove()),
         );
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        // Colours and formulas are the same in both languages, and looking at them takes the longest.
+        const audit = new AxeBuilder({ page }).withTags(rules);
+        if (path.startsWith('zh-cn/')) audit.disableRules('color-contrast').exclude('.katex');
+        const { violations } = await audit.analyze();
         const found = violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
         );

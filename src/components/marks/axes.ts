@@ -22,17 +22,25 @@ interface Tick {
   readonly label: string;
 }
 
+/** The ticks with what stands at them: three digits, or as many more as their numbers have, 1005 beside 1010. */
+function numbered(values: readonly number[], tick: (value: number, label: string) => Tick): Tick[] {
+  const gap = Math.abs(values[1]! - values[0]!) / 100;
+  let digits = 3;
+  while (digits < 12 && values.some((value) => Math.abs(Number(value.toPrecision(digits)) - value) > gap)) digits++;
+  return values.map((value) => tick(value, short(value, digits)));
+}
+
 /** Two quiet axes: short ticks, few numbers, and a label at the end of each, where the eye arrives. */
 export function axes(panel: Panel, key: string, options: Options): void {
   const { x, y, xLabel, yLabel, xMeans = '', yMeans = '', xTicks = 5, yTicks = 4 } = options;
   const [left = 0, right = 0] = x.range();
   const [bottom = 0, top = 0] = y.range();
   const group = layer(panel.root, key);
-  const across: Tick[] = x.ticks(xTicks).map((value) => {
-    return { d: `M${pair(x(value), bottom)}v4`, x: x(value), y: bottom + 17, label: short(value) };
+  const across: Tick[] = numbered(x.ticks(xTicks), (value, label) => {
+    return { d: `M${pair(x(value), bottom)}v4`, x: x(value), y: bottom + 17, label };
   });
-  const up: Tick[] = y.ticks(yTicks).map((value) => {
-    return { d: `M${pair(left, y(value))}h-4`, x: left - 8, y: y(value) + 4, label: short(value) };
+  const up: Tick[] = numbered(y.ticks(yTicks), (value, label) => {
+    return { d: `M${pair(left, y(value))}h-4`, x: left - 8, y: y(value) + 4, label };
   });
   const frame = group.selectAll<SVGPathElement>('path.axis').data([0]);
   frame
