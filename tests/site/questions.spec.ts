@@ -83,6 +83,24 @@ test('a term shows its definition on hover and on focus, and Escape puts it away
   await expect(tip).toBeHidden();
 });
 
+test('what explains a term lies above the text that follows', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 }); // here explanations reach far out of their paragraphs
+  await page.goto(asking[0]!.path);
+  const covered: string[] = [];
+  for (const term of await page.locator('.term').all()) {
+    await term.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await term.locator('a').focus();
+    await expect(term.locator('.term-tip')).toBeVisible();
+    await expect(term.locator('.term-tip')).toHaveCSS('opacity', '1');
+    const seen = await term.locator('.term-tip').evaluate((tip) => {
+      const { left, top, bottom } = tip.getBoundingClientRect();
+      return [top + 6, bottom - 6].every((y) => tip.contains(document.elementFromPoint(left + 20, y)));
+    });
+    if (!seen) covered.push((await term.textContent()) ?? '');
+  }
+  expect(covered).toEqual([]);
+});
+
 test.describe('by finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
