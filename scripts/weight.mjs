@@ -53,7 +53,7 @@ const linkedScripts = [
  * @param {string} dir the built site
  * @param {string} base the sub-path it was built for
  * @param {string} html the page
- * @returns {{ html: number, css: number, js: number }}
+ * @returns {{ readonly html: number, css: number, js: number }}
  */
 export function weigh(dir, base, html) {
   const inline = [...html.matchAll(inlineScript)].map(([, code = '']) => code);
@@ -69,7 +69,9 @@ export function weigh(dir, base, html) {
   /** @param {readonly number[]} sizes */
   const sum = (sizes) => sizes.reduce((total, size) => total + size, 0);
   return {
-    html: brotli(html),
+    get html() {
+      return brotli(html); // slow, and not always asked for
+    },
     css:
       (styles === '' ? 0 : brotli(styles)) +
       sum(sheets.map(([, href = '']) => sizeOf(join(dir, href.slice(base.length))))),
