@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/components/marks/coordinates.ts',
     'src/components/marks/selection.ts',
     'src/components/marks/tip.ts',
+    'src/components/marks/write.ts',
   ],
   'src/components/views': ['src/components/marks', 'src/components/island', 'src/lib'],
   'src/components/figures': ['src/components/views', 'src/components/marks', 'src/components/island', 'src/lib'],

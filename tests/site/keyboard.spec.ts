@@ -81,10 +81,10 @@ for (const figure of figures) {
 
       const scrub = root.locator('[data-scrub]');
       await scrub.press('End');
-      expect(await stepOf(root)).toBe(await lastOf(root));
+      await expect.poll(() => stepOf(root), 'words follow a hand that moves').toBe(await lastOf(root));
       expect(await disagreements(root)).toEqual([]);
       await scrub.press('Home');
-      expect(await look(root)).toEqual(before);
+      await expect.poll(() => look(root)).toEqual(before);
     });
 
     test('moves its handles with arrow, Home, End and Page keys', async ({ page }) => {

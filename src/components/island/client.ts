@@ -2,10 +2,23 @@ import type { FigureComponent } from './figure.ts';
 import { bringToLife } from './live.ts';
 import { nextTask } from './next-task.ts';
 import { langOf } from './text.ts';
-import { linkSymbols } from './symbols.ts';
 
 /** The figure that comes to life at present: the next one waits for it. */
 let turn: Promise<unknown> = Promise.resolve();
+
+let linked = false;
+
+/** Symbols light up what they stand for. Only who points at something, or moves the focus, needs that code. */
+function linkSymbols(): void {
+  if (linked) return;
+  linked = true;
+  const onPoint = (event: Event): void =>
+    void import('./symbols.ts').then(
+      ({ lightUp }) => lightUp(event),
+      () => undefined,
+    );
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, onPoint, { passive: true });
+}
 
 /** Astro's view of the frame in the browser: the figure stands in the page already, here it comes to life. */
 export default (island: HTMLElement) => (component: FigureComponent, props: Record<string, unknown>) => {

@@ -1,3 +1,4 @@
+import { writeAttribute } from '../marks/write.ts';
 import type { Live } from './live.ts';
 import { quote, readNumber, short } from './numbers.ts';
 import type { NumberParam } from './params/number.ts';
@@ -18,7 +19,8 @@ export function bindFields(live: Live): void {
 
   each('slider', (input, name) =>
     input.addEventListener('input', () => {
-      live.set({ [name]: fromSlider(params[name] as NumberParam, Number(input.value)) });
+      live.set({ [name]: fromSlider(params[name] as NumberParam, Number(input.value)) }, true);
+      speak(input, name); // what is read aloud on a key may not come later
     }),
   );
 
@@ -96,13 +98,15 @@ export function bindFields(live: Live): void {
     if (input.value !== value) input.value = value;
   }
 
+  const speak = (slider: Input, name: string): void =>
+    writeAttribute(slider, 'aria-valuetext', short(live.values[name] as number, 4));
+
   /** Shows the values on every control but the one in use: nobody's typing is overwritten. */
   function show(): void {
     each('slider', (input, name) => {
       const value = live.values[name] as number;
       if (input !== document.activeElement) write(input, String(toSlider(params[name] as NumberParam, value).at));
-      const words = short(value, 4);
-      if (input.getAttribute('aria-valuetext') !== words) input.setAttribute('aria-valuetext', words);
+      speak(input, name);
     });
     each('param', (input, name) => {
       if (input === document.activeElement) return;

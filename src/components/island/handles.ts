@@ -75,7 +75,7 @@ function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void
     const { x, y } = inPanel(wanted);
     wanted = undefined;
     const { handle } = state;
-    live.set({ [handle.param]: moverFor(live, handle).dragged(handle.take(x - off.x, y - off.y)) });
+    live.set({ [handle.param]: moverFor(live, handle).dragged(handle.take(x - off.x, y - off.y)) }, true);
   }
 
   function inPanel({ clientX, clientY }: PointerEvent): DOMPoint {
@@ -88,6 +88,6 @@ function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void
     if (next === undefined) return;
     event.preventDefault();
     halt();
-    live.set({ [handle.param]: next });
+    live.set({ [handle.param]: next }, true);
   });
 }

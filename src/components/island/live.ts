@@ -9,18 +9,13 @@ import { momentAt } from './moment.ts';
 import { nextTask } from './next-task.ts';
 import { Refusal } from './params/param.ts';
 import { createPlayer, type Player } from './player.ts';
-import { slotTexts, slotWidths } from './shown.ts';
-import { fillSlots, keepRoom, showVerdict } from './slots.ts';
 import type { Panel } from '../marks/panel.ts';
 import { createStage, type Handle } from './stage.ts';
 import { readUrl, writeUrl } from './state.ts';
 import { strings } from './strings.ts';
-import { drawTable } from './table.ts';
+import { createTelling, type Telling } from './telling.ts';
 import type { Lang, Text } from './text.ts';
 import { initialValues } from './values.ts';
-import { fillWorked } from './worked.ts';
-
-const readable = 100; // milliseconds: numbers that change faster are only flicker, and each change lays out the page
 
 /** A figure in the browser, as its parts (fields, player, handles, menu) see it. */
 export interface Live {
@@ -34,12 +29,15 @@ export interface Live {
   /** Where the run stands: a step, or between two. */
   position: number;
   readonly player: Player;
-  /** Takes new values for parameters; what is refused is said, and nothing changes. True if all were taken. */
-  set(changes: Readonly<Record<string, unknown>>): boolean;
+  /**
+   * Takes new values for parameters; what is refused is said, and nothing changes. True if all were taken. While a hand
+   * is `moving`, the drawing follows in the same frame, words and numbers after it.
+   */
+  set(changes: Readonly<Record<string, unknown>>, moving?: boolean): boolean;
   /** Says something about the figure to everyone; with no words, takes back what was said. */
   notice(...words: Text[]): void;
-  /** Draws the run where it stands, in this frame. */
-  render(): void;
+  /** Draws the run where it stands, in this frame; says so now, or soon if it is `moving`. */
+  render(moving?: boolean): void;
   /** The address of this state. */
   address(): string;
   onChange(listener: () => void): void;
@@ -70,13 +68,7 @@ export async function bringToLife(
     }),
   };
   const stage = createStage(root, lang, binders, () => standing);
-  const listeners: (() => void)[] = [];
   const opening = Number(props.step ?? 0);
-  let shownIndex = -1;
-  let wordsAt = 0; // when words and numbers last changed
-  let tableStale = true;
-  let settleTimer = 0;
-  let opened = false; // the page says nothing aloud before the reader did something
 
   const live: Live = {
     root,
@@ -88,33 +80,29 @@ export async function bringToLife(
     run: definition.trace(initial as never),
     position: 0,
     player: undefined as never,
-    set(changes) {
+    set(changes, moving = false) {
+      standing = false;
       const next = { ...live.values };
       for (const [name, value] of Object.entries(changes)) {
         const taken = definition.params[name]!.accept(value);
         if (taken instanceof Refusal) return (live.notice(taken.message), false);
         next[name] = taken;
       }
-      if (Object.keys(changes).every((name) => definition.params[name]!.looks)) {
-        live.values = next;
-        live.notice();
-        for (const listener of listeners) listener();
-        live.render();
-        settled();
-        return true;
-      }
-      try {
-        live.run = definition.trace(next as never);
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        return (live.notice(inputErrorText(error)), false);
+      const params = Object.keys(changes).map((name) => definition.params[name]!);
+      if (!params.every(({ looks }) => looks)) {
+        try {
+          live.run = definition.trace(next as never);
+        } catch (error) {
+          if (!(error instanceof InputError)) throw error;
+          return (live.notice(inputErrorText(error)), false);
+        }
+        const last = live.run.steps.length - 1;
+        const to = params.map(({ rewinds }) => rewinds);
+        live.position = to.includes('start') ? 0 : to.includes('end') ? last : Math.min(live.position, last);
       }
       live.values = next;
       live.notice();
-      const to = Object.keys(changes).map((name) => definition.params[name]!.rewinds);
-      const last = live.run.steps.length - 1;
-      live.position = to.includes('start') ? 0 : to.includes('end') ? last : Math.min(live.position, last);
-      changed();
+      live.render(moving);
       return true;
     },
     notice(...words) {
@@ -122,68 +110,24 @@ export async function bringToLife(
       const said = words.map((each) => each[lang]).join(' ');
       if (place.textContent !== said) place.textContent = said;
     },
-    render() {
+    render(moving = live.player.hurried) {
       const moment = momentAt(live.run.steps, live.position);
       definition.draw(stage, moment as never, live.values as never, live.run);
-      if (moment.index === shownIndex) return;
-      const now = performance.now();
-      if (live.player.hurried && shownIndex >= 0 && now - wordsAt < readable) return;
-      wordsAt = now;
-      shownIndex = moment.index;
-      fillSlots(root, key, slotTexts(definition, live.run, moment.index, live.values, lang));
-      fillWorked(root, definition, live.run, moment.index, live.values, lang);
-      settled();
+      telling[moving ? 'soon' : 'now']();
     },
     address() {
       const index = Math.floor(live.position);
       const step = index === Math.min(opening, live.run.steps.length - 1) ? undefined : index;
       return writeUrl(location.href, key, definition.params, live.values, initial, step);
     },
-    onChange: (listener) => listeners.push(listener),
+    onChange: (listener) => telling.onChange(listener),
   };
   Object.assign(live, { player: createPlayer(live) });
-
-  /** Another run: everything that shows it follows in the same frame, the table as soon as the hand rests. */
-  function changed(): void {
-    shownIndex = -1;
-    tableStale = true;
-    keepRoom(root, key, slotWidths(definition, live.run, live.values, lang));
-    showVerdict(root, definition.verdict?.(live.run, live.values as never), lang);
-    live.player.runChanged();
-    for (const listener of listeners) listener();
-    live.render();
-    if (steps.open) refreshTable();
-  }
-
-  const steps = root.querySelector<HTMLDetailsElement>('details.steps')!;
-  const table = steps.querySelector('table')!;
-  function refreshTable(): void {
-    if (tableStale) drawTable(table, definition, live.run, live.values, lang, true);
-    tableStale = false;
-    for (const row of table.querySelectorAll('tr[aria-current]')) row.removeAttribute('aria-current');
-    table.querySelector(`tr[data-step="${Math.floor(live.position)}"]`)?.setAttribute('aria-current', 'step');
-  }
-
-  /** After the last change: bring the table and the address up to date, and say the step aloud. */
-  function settled(): void {
-    if (steps.open) refreshTable();
-    clearTimeout(settleTimer);
-    settleTimer = window.setTimeout(() => {
-      if (live.player.playing) {
-        settled();
-        return;
-      }
-      refreshTable();
-      history.replaceState(history.state, '', live.address());
-      if (opened) root.querySelector('[data-spoken]')!.textContent = root.querySelector('.now')!.textContent;
-      opened = true;
-    }, 250);
-  }
-
-  steps.addEventListener('toggle', () => steps.open && refreshTable());
+  const telling: Telling = createTelling(live);
   bindFields(live);
   bindMenu(live);
   let asked = false;
+  const table = root.querySelector<HTMLTableElement>('details.steps table')!;
   table.addEventListener('click', ({ target }) => {
     // Explanations are code that most readers never open: it is fetched with the first question.
     const button = (target as Element).closest<HTMLButtonElement>('button.ask');
@@ -195,7 +139,7 @@ export async function bringToLife(
   await nextTask();
   const fromUrl = readUrl(location.search, key, definition.params);
   const notes = [...fromUrl.notes];
-  standing = fromUrl.step === undefined && Object.keys(fromUrl.values).length === 0;
+  standing &&= fromUrl.step === undefined && Object.keys(fromUrl.values).length === 0;
   live.position = Math.min(opening, live.run.steps.length - 1);
   if (Object.keys(fromUrl.values).length > 0) live.set(fromUrl.values);
   if (fromUrl.step !== undefined) {

@@ -143,7 +143,7 @@ const letters: Readonly<Record<string, string>> = { rate: 'α', pred: 'ŷ', slop
 
 function slider(id: string, name: string, param: NumberParam, value: number, label: string): string {
   const { at, ends } = toSlider(param, value);
-  return `<input type="range" id="${id}-slider" data-slider="${name}" min="${ends[0]}" max="${ends[1]}" step="${param.log ? 'any' : param.step}" value="${at}" aria-label="${label}" aria-valuetext="${short(value, 4)}">`;
+  return `<span class="slide"><input type="range" id="${id}-slider" data-slider="${name}" min="${ends[0]}" max="${ends[1]}" step="${param.log ? 'any' : param.step}" value="${at}" aria-label="${label}" aria-valuetext="${short(value, 4)}"></span>`;
 }
 
 function more({ lang }: Context): string {

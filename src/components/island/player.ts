@@ -13,9 +13,7 @@ export interface Player {
   goTo(index: number): void;
   /** Plays when the figure is first in view, unless the reader asked for reduced motion. */
   autoplay(): void;
-  /** The run was replaced: adjusts the scrubber's end. */
-  runChanged(): void;
-  /** Shows the position on the scrubber. */
+  /** Shows the run's end and the position on the scrubber. */
   sync(): void;
 }
 
@@ -57,8 +55,8 @@ export function createPlayer(live: Live): Player {
     stopped: () => setPlaying(false),
   };
 
-  function show(): void {
-    live.render();
+  function show(moving?: boolean): void {
+    live.render(moving);
     if (scrub) scrub.value = String(Math.floor(live.position));
   }
 
@@ -85,18 +83,18 @@ export function createPlayer(live: Live): Player {
     start(ticker);
   }
 
-  function goTo(index: number): void {
+  function goTo(index: number, moving?: boolean): void {
     pause();
     touched = true;
     live.position = Math.max(0, Math.min(last(), index));
-    show();
+    show(moving);
   }
 
   button?.addEventListener('click', () => (playing ? pause() : play()));
   on('step', () => goTo(Math.floor(live.position) + 1));
   on('back', () => goTo(Math.ceil(live.position) - 1));
   on('restart', () => goTo(0));
-  scrub?.addEventListener('input', () => goTo(Number(scrub.value)));
+  scrub?.addEventListener('input', () => goTo(Number(scrub.value), true));
   new IntersectionObserver(([entry]) => (inView = entry?.isIntersecting ?? true)).observe(root);
 
   function on(action: string, run: () => void): void {
@@ -121,7 +119,6 @@ export function createPlayer(live: Live): Player {
     pause,
     goTo,
     sync,
-    runChanged: sync,
     autoplay() {
       if (still.matches) return;
       const watcher = new IntersectionObserver(

@@ -1,3 +1,4 @@
+import { writeAttribute, writeText } from '../marks/write.ts';
 import type { Verdict } from './figure.ts';
 import type { Lang } from './text.ts';
 
@@ -8,7 +9,7 @@ import type { Lang } from './text.ts';
 export function fillSlots(root: Element, key: string, texts: Readonly<Record<string, string>>): void {
   for (const slot of slotsOf(root, key)) {
     const words = texts[slotName(slot, key)];
-    if (words !== undefined && slot.textContent !== words) slot.textContent = words;
+    if (words !== undefined) writeText(slot, words);
   }
 }
 
@@ -16,8 +17,7 @@ export function fillSlots(root: Element, key: string, texts: Readonly<Record<str
 export function keepRoom(root: Element, key: string, widths: Readonly<Record<string, number>>): void {
   for (const slot of slotsOf(root, key)) {
     if (!slot.classList.contains('live')) continue;
-    const style = `min-width:${widths[slotName(slot, key)] ?? 1}ch`;
-    if (slot.getAttribute('style') !== style) slot.setAttribute('style', style);
+    writeAttribute(slot, 'style', `min-width:${widths[slotName(slot, key)] ?? 1}ch`);
   }
 }
 

@@ -1,28 +1,22 @@
-let linked = false;
+let lit: Element[] = [];
 
 /**
  * Ties symbols to what they stand for: hovering or focusing a `w` in a formula lights up the w of the nearest figure,
  * and pointing at a part of a drawing lights up its letter in the formulas around.
  */
-export function linkSymbols(): void {
-  if (linked) return;
-  linked = true;
-  let lit: Element[] = [];
-  const on = (event: Event): void => {
-    for (const element of lit) element.classList.remove('lit');
-    lit = [];
-    const target = event.target as Element;
-    const means = meaningOf(target);
-    if (!means) return;
-    const figure = target.closest('[data-figure]') ?? nearestFigure(target);
-    const place = figure?.closest('.sl-markdown-content, body') ?? document.body;
-    lit = [
-      ...(figure?.querySelectorAll(`[data-means~="${means}"]`) ?? []),
-      ...(target.closest('[data-means]') ? place : (figure ?? place)).querySelectorAll(`.sym-${means}`),
-    ];
-    for (const element of lit) element.classList.add('lit');
-  };
-  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, on, { passive: true });
+export function lightUp({ target }: Event): void {
+  for (const element of lit) element.classList.remove('lit');
+  lit = [];
+  if (!(target instanceof Element)) return;
+  const means = meaningOf(target);
+  if (!means) return;
+  const figure = target.closest('[data-figure]') ?? nearestFigure(target);
+  const place = figure?.closest('.sl-markdown-content, body') ?? document.body;
+  lit = [
+    ...(figure?.querySelectorAll(`[data-means~="${means}"]`) ?? []),
+    ...(target.closest('[data-means]') ? place : (figure ?? place)).querySelectorAll(`.sym-${means}`),
+  ];
+  for (const element of lit) element.classList.add('lit');
 }
 
 function meaningOf(target: Element): string | undefined {

@@ -1,3 +1,4 @@
+import { writeText } from '../marks/write.ts';
 import type { AnyDefinition, Run } from './figure.ts';
 import type { Lang, Text } from './text.ts';
 
@@ -30,8 +31,7 @@ export function fillWorked(
     const [formula, note] = line.children as unknown as [Element, Element];
     if (written.get(line) !== row.formula) formula.innerHTML = row.formula;
     written.set(line, row.formula);
-    const words = row.note?.[lang] ?? '';
-    if (note.textContent !== words) note.textContent = words;
+    writeText(note, row.note?.[lang] ?? '');
     if (row.state) line.setAttribute('data-state', row.state);
     else line.removeAttribute('data-state');
   });

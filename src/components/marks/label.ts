@@ -1,6 +1,7 @@
 import { at } from './coordinates.ts';
 import { layer } from './layer.ts';
 import type { Panel } from './panel.ts';
+import { writeAttribute, writeText } from './write.ts';
 
 interface Options {
   means?: string;
@@ -20,9 +21,8 @@ export function label(
   const group = layer(panel.root, key, means || undefined);
   const found = group.select<SVGTextElement>('text');
   const node = (found.empty() ? group.append('text') : found).node()!;
-  // Most labels stand still while a run plays: what is the same is not written again.
-  for (const [name, value] of Object.entries({ class: `${className} ${anchor}`, x: at(x), y: at(y) })) {
-    if (node.getAttribute(name) !== value) node.setAttribute(name, value);
-  }
-  if (node.textContent !== words) node.textContent = words;
+  writeAttribute(node, 'class', `${className} ${anchor}`);
+  writeAttribute(node, 'x', at(x));
+  writeAttribute(node, 'y', at(y));
+  writeText(node, words);
 }

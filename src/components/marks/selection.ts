@@ -1,3 +1,5 @@
+import { writeAttribute, writeText } from './write.ts';
+
 const svg = 'http://www.w3.org/2000/svg';
 
 type Value = string | number | null;
@@ -77,14 +79,13 @@ export class Selection<E extends Element = Element, D = unknown> {
     return this.each(function (datum, index) {
       const written = typeof value === 'function' ? value.call(this, datum, index) : value;
       if (written === null) this.removeAttribute(name);
-      else if (this.getAttribute(name) !== String(written)) this.setAttribute(name, String(written));
+      else writeAttribute(this, name, String(written));
     });
   }
 
   text(value: From<E, D, string | number>): this {
     return this.each(function (datum, index) {
-      const written = String(typeof value === 'function' ? value.call(this, datum, index) : value);
-      if (this.textContent !== written) this.textContent = written;
+      writeText(this, String(typeof value === 'function' ? value.call(this, datum, index) : value));
     });
   }
 

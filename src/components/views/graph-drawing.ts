@@ -10,6 +10,7 @@ import { at, pair } from '../marks/coordinates.ts';
 import { label } from '../marks/label.ts';
 import { layer, pathLayer } from '../marks/layer.ts';
 import type { Panel } from '../marks/panel.ts';
+import { writeAttribute, writeText } from '../marks/write.ts';
 import { nameOf } from './graph-parts.ts';
 
 type Spot = readonly [number, number];
@@ -163,9 +164,8 @@ function boxes(panel: Panel, drawn: Drawn, { values, derivatives, node: now, pas
       const found =
         this.children[i] ?? this.appendChild(this.ownerDocument.createElementNS('http://www.w3.org/2000/svg', kind));
       for (const [key, given] of Object.entries(attributes))
-        found.setAttribute(key, typeof given === 'number' ? at(given) : given);
-      if (words && found.textContent !== words) found.textContent = words;
-      if (!words && found.textContent) found.textContent = '';
+        writeAttribute(found, key, typeof given === 'number' ? at(given) : given);
+      writeText(found, words);
     });
   });
 }
