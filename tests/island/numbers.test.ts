@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cell, fixed, quote, readNumber, short } from '../../src/components/island/numbers.ts';
+import { cell, fixed, plain, quote, readNumber, short } from '../../src/components/island/numbers.ts';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
@@ -78,4 +78,14 @@ describe('readNumber', () => {
 test('a quoted value is never longer than forty characters and its ellipsis', () => {
   expect(quote('x'.repeat(50_000))).toBe(`${'x'.repeat(40)}…`);
   expect(quote('0.02')).toBe('0.02');
+});
+
+test.each([
+  [0.25, '0.25'],
+  [1e-8, '0.00000001'],
+  [-1.5e-7, '-0.00000015'],
+  [1e-30, '0'],
+  [1e21, '1000000000000000000000'],
+])('%d is written without a power of ten', (value, written) => {
+  expect(plain(value)).toBe(written);
 });

@@ -30,7 +30,7 @@ for (const figure of figures) {
       await choose(again, 'reset');
       const step = opening.slots.step;
       if (step !== undefined && (await plays(again))) await again.locator('[data-scrub]').fill(step);
-      expect(await look(again)).toEqual(opening);
+      await expect.poll(() => look(again), 'words follow a hand that moves').toEqual(opening);
       await expect.poll(() => new URL(page.url()).search).toBe('');
     });
 

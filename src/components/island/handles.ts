@@ -1,6 +1,7 @@
 import type { Panel } from '../marks/panel.ts';
 import type { Live } from './live.ts';
 import { moverOf, type Mover } from './movers.ts';
+import { plain } from './numbers.ts';
 import type { Handle } from './stage.ts';
 
 const bound = new WeakMap<SVGGElement, { handle: Handle; told?: string }>();
@@ -20,13 +21,6 @@ export function bindHandle(live: Live, group: SVGGElement, panel: Panel, handle:
   group.setAttribute('aria-valuenow', plain(now));
   group.setAttribute('aria-valuetext', said);
   group.setAttribute('aria-label', (handle.label ?? live.definition.params[handle.param].label)[live.lang]);
-}
-
-/** A number without a power of ten, which ARIA does not know. */
-function plain(value: number): string {
-  const written = String(value);
-  if (!written.includes('e')) return written;
-  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
 const moverFor = (live: Live, handle: Handle): Mover =>
