@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/components/figures',
     'src/components/island',
     'src/components/site/addresses.ts',
+    'src/components/site/Fonts.astro',
     'src/components/site/words.ts',
     'src/content',
     'src/lib',

@@ -57,7 +57,8 @@ export default figure({
   },
   formula: String.raw`\begin{aligned}
     \pred &= v_1 h_1 + v_2 h_2 + \dots + c \\
-    &= \live{shares} = \live{sum}
+    &= \live{shares} \\
+    &= \live{sum}
   \end{aligned}`,
   slots: ({ at }, _, { network, probe, line }) => ({ ...networkSlots(network, at, probe), line }),
   verdict: networkVerdict,
