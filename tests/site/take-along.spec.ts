@@ -16,6 +16,7 @@ for (const figure of figures) {
     const source = svg.bytes.toString();
     expect(svg.name).toBe(`${figure.key}.svg`);
     expect(source, 'what only the page could resolve').not.toMatch(/var\(|class=|currentcolor|inherit/i);
+    expect(source, 'colours that only browsers know').not.toMatch(/oklch|oklab|color\(|color-mix|rgba/);
     const found = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
       return {

@@ -1,4 +1,5 @@
 import type { Live } from './live.ts';
+import { plainColours } from './plain-colour.ts';
 import type { Text } from './text.ts';
 import { columnsOf, valueOf, worded } from './shown.ts';
 
@@ -35,15 +36,12 @@ export async function savePng(live: Live): Promise<void> {
   canvas.toBlob((blob) => blob && save(live, 'png', blob), 'image/png');
 }
 
+const painted = ['fill', 'stroke'];
 const carried = [
-  'fill',
-  'fill-opacity',
-  'stroke',
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
-  'stroke-opacity',
   'opacity',
   'paint-order',
   'font-family',
@@ -58,7 +56,8 @@ const carried = [
 /** The panels side by side as one SVG, with every colour and font that the page's styles give it written out. */
 function standalone(live: Live): { source: string; width: number; height: number } {
   const panels = [...live.root.querySelectorAll<SVGSVGElement>('svg[data-panel]')];
-  const background = getComputedStyle(document.body).backgroundColor;
+  const plain = plainColours();
+  const background = plain(getComputedStyle(document.body).backgroundColor).colour;
   let left = 0;
   let height = 0;
   const parts = panels.map((svg) => {
@@ -67,6 +66,11 @@ function standalone(live: Live): { source: string; width: number; height: number
     const originals = svg.querySelector('g.root')!.querySelectorAll('*');
     copy.querySelectorAll('*').forEach((element, i) => {
       const style = getComputedStyle(originals[i]!);
+      for (const name of painted) {
+        const { colour, alpha } = plain(style.getPropertyValue(name));
+        element.setAttribute(name, colour);
+        element.setAttribute(`${name}-opacity`, String(alpha * Number(style.getPropertyValue(`${name}-opacity`))));
+      }
       for (const name of carried) element.setAttribute(name, style.getPropertyValue(name));
       for (const name of ['class', 'role', 'tabindex', 'style']) element.removeAttribute(name);
     });
