@@ -57,7 +57,7 @@ export const chapters: readonly Chapter[] = [
     slug: 'backpropagation',
     en: 'Backpropagation',
     zh: '反向传播',
-    gain: { en: 'Send derivatives backward through a graph by hand.', zh: '用手算让导数在计算图里往回传。' },
+    gain: { en: 'Send derivatives backward through a graph by hand.', zh: '亲手让导数在计算图里往回传。' },
     ready: true,
   },
   {

@@ -169,7 +169,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       term: 'slope',
       definition: 'How much a line rises for each step of 1 to the right. Below zero when it falls.',
     },
-    zh: { term: '斜率', definition: '沿直线向右走 1，高度升了多少。下坡时为负。' },
+    zh: { term: '斜率', definition: '横向每向右走 1，直线升高多少。下坡时为负。' },
     chapter: 'derivatives',
   },
   secant: {
@@ -268,7 +268,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       term: 'quotient rule',
       definition: 'The derivative of $f/g$ is a fraction: $f^\\prime g - f g^\\prime$ over $g^2$.',
     },
-    zh: { term: '除法法则', definition: '$f/g$ 的导数是一个分数：分子是 $f^\\prime g - f g^\\prime$，分母是 $g^2$。' },
+    zh: { term: '除法法则', definition: '$f/g$ 的导数是一个分式：分子是 $f^\\prime g - f g^\\prime$，分母是 $g^2$。' },
     chapter: 'derivatives',
   },
   'chain-rule': {
@@ -566,9 +566,13 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     en: {
       term: 'curvature',
       definition:
-        'How quickly the slope changes along a cut: twice the coefficient of the square, if the cut is a parabola.',
+        'In this course, how quickly the slope changes along a cut: twice the coefficient of the square, if the cut is a parabola.',
     },
-    zh: { term: '曲率', definition: '沿着一个切口，斜率变化得有多快；切口是抛物线时，就是平方项系数的两倍。' },
+    zh: {
+      term: '曲率',
+      definition:
+        '本课程里指沿着一个切口，斜率变化得有多快（与几何里的曲率不同）；切口是抛物线时，就是平方项系数的两倍。',
+    },
     chapter: 'intercept',
   },
   variance: {
@@ -603,7 +607,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       term: 'directional derivative',
       definition: 'The slope of a surface when one walks in a given direction. Along the gradient it is largest.',
     },
-    zh: { term: '方向导数', definition: '在曲面上朝某个方向走时的坡度。沿梯度方向时最大。' },
+    zh: { term: '方向导数', definition: '在曲面上朝某个方向走时的斜率。沿梯度方向时最大。' },
     chapter: 'gradient-vector',
   },
   'computation-graph': {
@@ -645,9 +649,12 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     en: {
       term: 'increment',
       definition:
-        'A change of a quantity, such as $\\Delta\\x$. It is no derivative: a derivative is a ratio of such changes.',
+        'A change of a quantity, such as $\\Delta\\x$. It is no derivative: that is what the ratio of two such changes settles on as they shrink.',
     },
-    zh: { term: '增量', definition: '一个量的变化，例如 $\\Delta\\x$。它不是导数；导数是这种变化之比。' },
+    zh: {
+      term: '增量',
+      definition: '一个量的变化，例如 $\\Delta\\x$。它不是导数；两个增量之比，在增量越来越小时趋近的那个数，才是导数。',
+    },
     symbol: '\\Delta\\x',
     chapter: 'backpropagation',
   },

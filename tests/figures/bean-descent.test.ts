@@ -89,7 +89,7 @@ test('says that it is still on its way when it is, and that it trembles or circl
   };
   expect(said({ rate: 0.001, epochs: 2 })).toContain('still on its way');
   expect(said({ order: 'shuffled' })).toContain('trembling');
-  expect(said({})).toContain('It stops at w = 1.245; 1.456 fits all beans best. In this order');
+  expect(said({})).toContain('It ends at w = 1.245; 1.456 fits all beans best. In this order');
 });
 
 test('that runs away says so, with the bound of the largest bean and a rate below it', () => {

@@ -14,7 +14,7 @@ const verdict = (props: Record<string, unknown>): string => {
 
 test('tells a local minimum, a local maximum and a global minimum apart', () => {
   expect(names({ step: 3 }).sort()).toEqual(['global minimum', 'local maximum', 'local minimum']);
-  expect(names({ step: 3 }, 'zh').sort()).toEqual(['最小值', '极大值', '极小值'].sort());
+  expect(names({ step: 3 }, 'zh').sort()).toEqual(['最小值点', '极大值点', '极小值点'].sort());
 });
 
 test('finds that x³ is flat at 0 and neither', () => {

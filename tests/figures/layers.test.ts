@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Run } from '../../src/components/island/figure.ts';
 import { momentAt } from '../../src/components/island/moment.ts';
 import { createStage } from '../../src/components/island/stage.ts';
+import { riseAndFall } from '../../src/lib/data/rise-and-fall.ts';
 import { initialValues } from '../../src/components/island/values.ts';
 import { definitionOf } from './all.ts';
 import { drawn } from './dom.ts';
@@ -48,6 +49,16 @@ test('trains the same from the same seed, and only looks at another input elsewh
   expect(other.run.steps).toBe(one.run.steps);
   expect(other.at('prediction')).not.toBe(one.at('prediction'));
   expect(traced({ seed: 8 }).at('cost')).not.toBe(one.at('cost'));
+});
+
+test('six neurons bend after the noise of eight beans, and pay for it on others', () => {
+  const { at, run, values } = traced({ data: 'few', first: 6, size: 1, epochs: 1000 });
+  const { xs, ys } = riseAndFall({ n: 8 });
+  const truth =
+    xs.map((x, i) => (0.1 + 0.8 * (4 * x * (1 - x)) ** 2 - ys[i]!) ** 2).reduce((sum, one) => sum + one) / 8;
+  const { unseen } = figure.slots!(run.steps.at(-1), values, run, run.steps.length - 1) as { unseen: number };
+  expect(at('cost')).toBeLessThan(truth / 2);
+  expect(unseen).toBeGreaterThan(10 * at('cost'));
 });
 
 test('points of any size are scaled for training, and predicted in their own units', () => {

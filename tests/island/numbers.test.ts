@@ -58,12 +58,35 @@ describe('readNumber', () => {
     expect(readNumber(typed)).toBe(value);
   });
 
-  test.each(['', ' ', 'cheese', '0x10', '1_000', '1 2', 'NaN', 'Infinity', '--1', '1e', 'e5', '1,2,3'])(
-    'finds no number in “%s”',
-    (typed) => {
-      expect(readNumber(typed)).toBeNaN();
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    'cheese',
+    '0x10',
+    '1_000',
+    '1 2',
+    'NaN',
+    'Infinity',
+    '--1',
+    '1e',
+    'e5',
+    '1,2,3',
+    '1/2/3',
+    '1/',
+    '/2',
+    '0/0',
+  ])('finds no number in “%s”', (typed) => {
+    expect(readNumber(typed)).toBeNaN();
+  });
+
+  test.each([
+    ['1/30', 1 / 30],
+    ['-7 / 4', -1.75],
+    ['½', 0.5],
+    ['1/0', Infinity],
+  ])('reads the fraction “%s”', (typed, value) => {
+    expect(readNumber(typed)).toBe(value);
+  });
 
   test('reads back every number it could have written', () => {
     fc.assert(

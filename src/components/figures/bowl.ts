@@ -16,7 +16,7 @@ import { turnable, viewOf } from '../views/turning.ts';
 export default figure({
   name: 'bowl',
   title: text('Parabola beside parabola, until they are a bowl', '抛物线挨着抛物线，直到连成一只碗'),
-  stepName: text('Family', '第几组'),
+  stepName: text('Family', '组号'),
   pace: 1200,
   params: {
     ...bowlParams,

@@ -16,7 +16,7 @@ const lineOf = ({ at: [w = 0, b = 0] }: Pair['wrong']) => ({ w, b });
 export default figure({
   name: 'corrections',
   title: text('The program of the notes beside the right one', '笔记里的程序和正确的程序，并排运行'),
-  stepName: text('Look', '第几眼'),
+  stepName: text('Look', '记录点'),
   pace: 60,
   params: {
     mistake: choice<Mistake>('square', {

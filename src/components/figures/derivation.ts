@@ -22,7 +22,7 @@ const studied = remember(study);
 /** S5: an expression of the reader's, derived rule by rule, and measured beside it. */
 export default figure({
   name: 'derivation',
-  title: text('Any expression, differentiated one rule at a time', '任写一个算式，一条法则一步地求导'),
+  title: text('Any expression, differentiated one rule at a time', '任写一个算式，每步用一条法则求导'),
   pace: 1100,
   params: {
     f: expression('(3 - 2w)^2', {

@@ -14,7 +14,7 @@ import { pick, whyLength, whyShares } from '../views/network-why.ts';
 export default figure({
   name: 'layers',
   title: text('A few neurons bend a line into a curve', '几个神经元，把直线弯成曲线'),
-  stepName: text('Look', '第几眼'),
+  stepName: text('Look', '记录点'),
   pace: 260,
   params: networkParams,
   panels: {

@@ -22,7 +22,7 @@ export default figure({
   },
   panels: {
     cost: text('The cost of every w, and the steps taken on it', '各个 w 的代价，以及在上面走的每一步'),
-    dial: text('What each learning rate leaves of the distance', '不同学习率下，一步之后距离剩多少'),
+    dial: text('What each learning rate leaves of the distance', '不同学习率下，一步之后的距离是原来的几倍'),
   },
   trace: ({ data, ...run }) => batchDescent(data, run),
   columns: {

@@ -70,7 +70,7 @@ export default figure({
       tone: 'plain',
       text: text(
         `Distance from the best w after ${updates} steps: fixed step: ${a}; slope itself: ${b}; slope × ${factor}: ${c}.`,
-        `走 ${updates} 步之后离最好的 w 还有多远：固定步长 ${a}；斜率本身 ${b}；斜率 × ${factor} 是 ${c}。`,
+        `走 ${updates} 步之后离最好的 w 还有多远：固定步长，${a}；斜率本身，${b}；斜率乘 ${factor}，${c}。`,
       ),
     };
   },

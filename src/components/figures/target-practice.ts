@@ -22,7 +22,7 @@ export default figure({
   pace: 1200,
   params: {
     rate: rateParam(0.5, [0.05, 1.2]),
-    size: count(3, text('Shots in a volley', '一次齐射几枪'), [1, 12]),
+    size: count(3, text('Shots in a volley', '一组几枪'), [1, 12]),
     aim: point([0, 0], {
       ...{
         label: text('First aim', '第一次瞄准点'),
@@ -31,7 +31,7 @@ export default figure({
       ...{ min: [-1e4, -1e4], max: [1e4, 1e4], step: [0.5, 0.5] },
     }),
     singles: count(5, text('Single shots', '单发次数'), [0, 12], 0),
-    volleys: count(5, text('Volleys', '齐射次数'), [1, 20]),
+    volleys: count(5, text('Volleys', '组数'), [1, 20]),
     seed: { ...seedParam(), initial: 45 },
   },
   panels: {

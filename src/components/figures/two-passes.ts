@@ -23,7 +23,7 @@ const from = (first: Stop, { stop }: Row, value: number): number | undefined =>
 export default figure({
   name: 'two-passes',
   title: text('Two neurons, one bean, both passes by hand', '两个神经元，一颗豆豆，手算两趟'),
-  stepName: text('Stop', '第几步'),
+  stepName: text('Stop', '步'),
   pace: 1100,
   params: {
     activation: activationParam('relu'),

@@ -21,7 +21,7 @@ export const markupStrings = {
   thinned: text('Some rows are left out here; the CSV has them all.', '这里略去了一些行，CSV 里是全的。'),
   moreValues: text('More values', '更多参数'),
   examples: text('Examples…', '示例……'),
-  ownData: text('My own numbers…', '用我自己的数…'),
+  ownData: text('My own numbers…', '用我自己的数……'),
   ownHint: text('Two columns: x and y, one point a line.', '两列：x 和 y，一行一个点。'),
   use: text('Use these numbers', '用这些数'),
   addPoint: text('Add a point', '加一个点'),

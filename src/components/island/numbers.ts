@@ -47,14 +47,17 @@ export function plain(value: number): string {
 
 const words = /^[+\-]?(\d+\.?\d*|\.\d+)(e[+\-]?\d{1,4})?$/i;
 
-/** Reads a number as people type it (full-width digits, true minus, decimal comma); NaN when it is none. */
+/** Reads a number as people type it (full-width digits, true minus, decimal comma, a fraction); NaN when it is none. */
 export function readNumber(typed: string): number {
   const ascii = typed
     .trim()
     .normalize('NFKC')
     .replace(/[−–]/g, '-')
     .replace(/^([+\-]?\d*),(\d+)$/, '$1.$2');
-  return words.test(ascii) ? Number(ascii) : NaN;
+  const [top = NaN, bottom = 1, more] = ascii
+    .split(/[/⁄]/)
+    .map((part) => (words.test(part.trim()) ? Number(part) : NaN));
+  return more === undefined ? top / bottom : NaN;
 }
 
 /** A typed value as a message may quote it: never longer than 40 characters. */

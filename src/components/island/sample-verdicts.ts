@@ -42,8 +42,8 @@ export function passesVerdict(
     return {
       tone: 'plain',
       text: text(
-        `It stops at w = ${w} and is still on its way to ${aim}, which fits all beans best. More epochs or a larger α would take it there.`,
-        `停在 w = ${w}，还在去 ${aim} 的路上，那才是对全部豆豆最好的值。多走几轮，或者把 α 取大些，就到了。`,
+        `It ends at w = ${w} and is still on its way to ${aim}, which fits all beans best. More epochs or a larger α would take it there.`,
+        `最后到了 w = ${w}，还在去 ${aim} 的路上，那才是对全部豆豆最好的值。多走几轮，或者把 α 取大些，就到了。`,
       ),
     };
   }
@@ -51,16 +51,16 @@ export function passesVerdict(
     return {
       tone: 'plain',
       text: text(
-        `It stops at w = ${w}; ${aim} fits all beans best. Shuffled, every bean pulls its own way, so w keeps trembling about that value.`,
-        `停在 w = ${w}，而对全部豆豆最好的是 ${aim}。打乱之后，每颗豆豆各拉各的，w 就一直在这个值附近抖。`,
+        `It ends at w = ${w}; ${aim} fits all beans best. Shuffled, every bean pulls its own way, so w keeps trembling about that value.`,
+        `最后到了 w = ${w}，而对全部豆豆最好的是 ${aim}。打乱之后，每颗豆豆各拉各的，w 就一直在这个值附近抖。`,
       ),
     };
   }
   return {
     tone: 'plain',
     text: text(
-      `It stops at w = ${w}; ${aim} fits all beans best. In this order the same beans are always the last to pull.`,
-      `停在 w = ${w}，而对全部豆豆最好的是 ${aim}。按这个顺序，每一轮最后来拉的总是同样那几颗。`,
+      `It ends at w = ${w}; ${aim} fits all beans best. In this order the same beans are always the last to pull.`,
+      `最后到了 w = ${w}，而对全部豆豆最好的是 ${aim}。按这个顺序，每一轮最后来拉的总是同样那几颗。`,
     ),
     remedy: shuffle,
   };
@@ -95,7 +95,7 @@ export function raceVerdict(
     tone: 'plain',
     text: text(
       `${why.en} One bean at a time stands at w = ${w}, off the best ${aim}: in this order the last beans of an epoch always have the last word.`,
-      `${why.zh}一颗一颗看的停在 w = ${w}，偏离最好的 ${aim}：按这个顺序，每一轮总是最后几颗说了算。`,
+      `${why.zh}一颗一颗看的最后落在 w = ${w}，偏离最好的 ${aim}：按这个顺序，每一轮总是最后几颗说了算。`,
     ),
     remedy: shuffle,
   };
@@ -134,6 +134,6 @@ function whyByUpdates(first: Way | undefined, { one, some, all }: Runners): Text
   const name = first ? wayNames[first] : text('nobody', '没有谁');
   return text(
     `After ${all.updates} updates each, ${name.en} leads. They did not cost the same: ${one.looked} beans looked at one by one, ${some.looked} by handfuls, ${all.looked} all at once.`,
-    `各改 ${all.updates} 次，${name.zh}领先。代价却不同：一颗一颗看了 ${one.looked} 颗，一把一把看了 ${some.looked} 颗，全部一起看了 ${all.looked} 颗。`,
+    `各改 ${all.updates} 次，${name.zh}领先。花的工夫却不同：一颗一颗看了 ${one.looked} 颗，一把一把看了 ${some.looked} 颗，全部一起看了 ${all.looked} 颗。`,
   );
 }

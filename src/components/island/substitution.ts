@@ -21,7 +21,7 @@ export function whyCost(data: Dataset, line: Line, convention: Convention = 'mea
   const value = costAt(quadraticForm(data, convention), line);
   return {
     lines,
-    check: { by: text('From the curve itself, a w² + b w + c:', '直接代入曲线 a w² + b w + c:'), value },
+    check: { by: text('From the curve itself, a w² + b w + c:', '直接代入曲线 a w² + b w + c：'), value },
   };
 }
 

@@ -41,7 +41,7 @@ function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number
   }
   const tail = text(
     `Along the valley, ${times} times flatter, each step leaves ${keep} of the way. The cost is still ${fixed(left, 4)} above the least.`,
-    `谷底的方向要平 ${times} 倍，每一步之后还剩下 ${keep} 的路。代价离最小还差 ${fixed(left, 4)}。`,
+    `顺着山谷的弯曲程度只有横向的 1/${times}，每一步之后的距离是原来的 ${keep} 倍。代价比最小值还高 ${fixed(left, 4)}。`,
   );
   if (across < 0) {
     return {
@@ -56,7 +56,7 @@ function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number
     tone: 'plain',
     text: text(
       `First down the steep side, of which a step leaves ${fixed(across, 3)}; then slowly on. ${tail.en}`,
-      `先走下陡坡，每步剩下 ${fixed(across, 3)}；然后慢慢往前挪。${tail.zh}`,
+      `先走下陡坡，每步之后的距离是原来的 ${fixed(across, 3)} 倍；然后慢慢往前挪。${tail.zh}`,
     ),
   };
 }
@@ -72,7 +72,7 @@ function trembling({ form, steps }: Trace & { form: QuadraticForm }, { take, ord
     tone: 'plain',
     text: text(
       `It ends at ${at.en}; the minimum is at ${best.en}. ${one ? 'Every bean' : 'Every handful'} pulls towards a line of its own, so the ball never comes to rest.`,
-      `停在 ${at.zh}，最低点在 ${best.zh}。${one ? '每颗豆豆' : '每一把豆豆'}都往自己的直线上拉，小球总也停不下来。`,
+      `最后到了 ${at.zh}，最低点在 ${best.zh}。${one ? '每颗豆豆' : '每一把豆豆'}都往自己的直线上拉，小球总也停不下来。`,
     ),
     ...(given && { remedy: { label: text('Shuffle the beans', '打乱豆豆的顺序'), set: { order: 'shuffled' } } }),
   };

@@ -21,7 +21,7 @@ export const ways = {
   'kept slope': { name: text('slope kept', '斜率不变'), means: 'b', shape: 'square', className: 'trail some' },
   'renewed slope': { name: text('slope renewed', '斜率更新'), means: 'slope', shape: 'circle', className: 'trail' },
   descent: {
-    name: text('descent on the square', '沿平方下降'),
+    name: text('descent on the square', '对平方做下降'),
     means: 'e',
     shape: 'triangle',
     className: 'trail fixed',

@@ -20,6 +20,6 @@ export function flatVerdict(points: readonly FlatPoint[]): Verdict {
   const n = points.length;
   return plain(
     `${n === 1 ? 'One flat point' : `${n} flat points`} in view. The sign of the derivative tells: from − to + a minimum, from + to − a maximum, no change neither.`,
-    `图中有 ${n} 个驻点。看导数的符号：由负变正是极小值，由正变负是极大值，不变号就都不是。`,
+    `图中有 ${n} 个驻点。看导数的符号：由负变正是极小值点，由正变负是极大值点，不变号就都不是。`,
   );
 }

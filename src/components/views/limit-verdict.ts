@@ -21,7 +21,7 @@ export function limitVerdict({ steps, value, limit }: ClosingIn, w: number): Ver
       tone: 'warning',
       text: text(
         `Rounding has taken over: at Δw = ${size} the rise is the difference of two numbers that agree in almost all of their 16 digits. The slope is off by ${off}.`,
-        `舍入误差占了上风：Δw = ${size} 时，高差是两个数相减，而它们的 16 位数字几乎全都一样。斜率差了 ${off}。`,
+        `舍入误差占了上风：Δw = ${size} 时，升高是两个数之差，而它们的 16 位数字几乎全都一样。斜率差了 ${off}。`,
       ),
       remedy: { label: text('Start at Δw = 1', '从 Δw = 1 开始'), set: { gap: 1 } },
     };

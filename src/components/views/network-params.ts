@@ -34,7 +34,7 @@ export const networkParams = {
     label: text('Beans', '豆豆'),
     presets: {
       'rise-and-fall': { label: text('they rise and fall', '先升后降'), data: () => riseAndFall() },
-      few: { label: text('only eight of those', '只有八颗'), data: () => riseAndFall({ n: 8 }) },
+      few: { label: text('only eight beans', '只有八颗'), data: () => riseAndFall({ n: 8 }) },
       offset: { label: text('y ≈ 0.7x + 0.5', 'y ≈ 0.7x + 0.5'), data: () => beans({ sea: 'offset' }) },
     },
     most: 500,

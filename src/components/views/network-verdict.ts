@@ -44,7 +44,7 @@ export function networkVerdict(run: Trained, { activation, rate, first, second, 
       tone: 'plain',
       text: text(
         `Without an activation every neuron's share is a straight line, and so is their sum: ŷ = ${sum}. It costs ${told}; no straight line costs less than ${straight}.`,
-        `没有激活函数，每个神经元的那一份都是直线，加起来还是直线：ŷ = ${sum}。它的代价是 ${told}；没有哪条直线低于 ${straight}。`,
+        `没有激活函数，每个神经元的那一份都是直线，加起来还是直线：ŷ = ${sum}。它的代价是 ${told}；没有哪条直线的代价低于 ${straight}。`,
       ),
       remedy: { label: text('Let the neurons bend', '让神经元会弯'), set: { activation: 'tanh' } },
     };
@@ -63,7 +63,7 @@ export function networkVerdict(run: Trained, { activation, rate, first, second, 
       tone: 'plain',
       text: text(
         `One neuron bends once: its curve can rise or fall, but not both. It costs ${told}; the best straight line costs ${straight}.`,
-        `一个神经元只弯一次：曲线要么升要么降，不能先升后降。它的代价是 ${told}；最好的直线是 ${straight}。`,
+        `一个神经元只弯一次：曲线要么升要么降，不能先升后降。它的代价是 ${told}；最好的直线，代价是 ${straight}。`,
       ),
       remedy: { label: text('Give it a second one', '再添一个神经元'), set: { first: 2 } },
     };
@@ -73,7 +73,7 @@ export function networkVerdict(run: Trained, { activation, rate, first, second, 
     tone: 'plain',
     text: text(
       `It ends at ${told}; the best straight line costs ${straight}. It may still be on its way, or stuck where no small step helps. More epochs help the one, another start the other.`,
-      `停在 ${told}；最好的直线是 ${straight}。也许还在路上，也许卡在了小步怎么走都没用的地方。前一种多走几轮，后一种换个起点。`,
+      `最后的代价是 ${told}；最好的直线，代价是 ${straight}。也许还在路上，也许卡在了小步怎么走都没用的地方。前一种多走几轮，后一种换个起点。`,
     ),
     remedy: { label: text('Start elsewhere', '换个起点'), set: { seed: other } },
   };

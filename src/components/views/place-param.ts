@@ -2,7 +2,7 @@ import { point, type PointParam } from '../island/params/point.ts';
 import { text, type Text } from '../island/text.ts';
 
 const names: Readonly<Record<'start' | 'here', { readonly label: Text; readonly each: Text }>> = {
-  start: { label: text('Start', '起点'), each: text('at the start', '的起点') },
+  start: { label: text('Start', '起点'), each: text('at the start', '起点') },
   here: { label: text('The place', '位置'), each: text('here', '此处') },
 };
 

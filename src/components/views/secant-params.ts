@@ -17,7 +17,7 @@ export const gapParam: NumberParam = number(1, {
 
 /** The point whose slope is wanted. */
 export const pointParam: NumberParam = number(0.5, {
-  label: text('of the first point', '第一个点的'),
+  label: text('of the first point', '在第一个点处'),
   symbol: 'w',
   min: -0.5,
   max: 3.5,

@@ -32,6 +32,6 @@ export function slopeVerdict({ value, slope }: Study, variable: string, at: numb
   }
   return plain(
     `At ${where} the rules give ${a}, a finite difference gives ${b}: f changes too fast there to be measured so.`,
-    `在 ${where} 处，法则给出 ${a}，有限差分得 ${b}:f 在那里变化太快，这样量不准。`,
+    `在 ${where} 处，法则给出 ${a}，有限差分得 ${b}：f 在那里变化太快，这样量不准。`,
   );
 }

@@ -124,7 +124,7 @@ export function lossView(
     label(panel, 'singles', split ? stage.say(text('single shots', '单发')) : '', x - 6, seen.box[1] + 12, {
       anchor: 'end',
     });
-    label(panel, 'volleys', split ? stage.say(text('volleys', '齐射')) : '', x + 6, seen.box[1] + 12);
+    label(panel, 'volleys', split ? stage.say(text('volleys', '成组')) : '', x + 6, seen.box[1] + 12);
     trail(panel, 'ahead', way, { means: 'e', className: 'trail ghost' });
   });
   const here = intoBox([seen.x(moment.index + 1 + moment.move), seen.y(moment.between(({ loss }) => loss))], seen.box);

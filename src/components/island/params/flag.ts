@@ -8,7 +8,7 @@ export function flag(initial: boolean, { label }: { label: Text }): Param<boolea
     new Refusal(
       text(
         `${label.en}: “${quote(typed)}” cannot be used. Allowed: 1 (on) and 0 (off).`,
-        `${label.zh}不能取“${quote(typed)}”。可用：1（开）、0（关）。`,
+        `${label.zh}：不能取“${quote(typed)}”。可用：1（开）、0（关）。`,
       ),
     );
   return {

@@ -41,7 +41,7 @@ export function number(initial: number, options: Options): NumberParam {
     new Refusal(
       text(
         `${label.en}: “${quote(typed)}” cannot be used. Allowed: ${whole ? 'whole numbers' : 'numbers'} from ${short(min)} to ${short(max, 6)}.`,
-        `${label.zh}不能取“${quote(typed)}”。可用${whole ? '整数' : '数值'}：${short(min)} 到 ${short(max, 6)}。`,
+        `${label.zh}：不能取“${quote(typed)}”。可用${whole ? '整数' : '数值'}：${short(min)} 到 ${short(max, 6)}。`,
       ),
     );
   const accept = (value: unknown): number | Refusal =>

@@ -29,8 +29,8 @@ export function point(initial: Pair, { min, max, label, names, symbols, step, lo
   const refuse = (typed: string): Refusal =>
     new Refusal(
       text(
-        `${label.en}: “${quote(typed)}” cannot be used. Allowed: two numbers, ${names[0].en} from ${short(min[0])} to ${short(max[0])} and ${names[1].en} from ${short(min[1])} to ${short(max[1])}.`,
-        `${label.zh}不能取“${quote(typed)}”。可用两个数：${names[0].zh}从 ${short(min[0])} 到 ${short(max[0])}，${names[1].zh}从 ${short(min[1])} 到 ${short(max[1])}。`,
+        `${label.en}: “${quote(typed)}” cannot be used. Allowed: two numbers, ${symbols?.[0] ?? names[0].en} from ${short(min[0])} to ${short(max[0])} and ${symbols?.[1] ?? names[1].en} from ${short(min[1])} to ${short(max[1])}.`,
+        `${label.zh}：不能取“${quote(typed)}”。可用两个数：${symbols?.[0] ?? names[0].zh} 从 ${short(min[0])} 到 ${short(max[0])}，${symbols?.[1] ?? names[1].zh} 从 ${short(min[1])} 到 ${short(max[1])}。`,
       ),
     );
   const within = (value: unknown, i: 0 | 1): value is number =>

@@ -24,7 +24,7 @@ export const rateParam = (initial: number, slider: readonly [number, number] = [
 
 /** Where w starts. */
 export const startParam = (initial: number, slider: readonly [number, number] = [-1, 4]): NumberParam =>
-  number(initial, { label: text('starts at', '的起点'), symbol: 'w', min: -1e6, max: 1e6, slider, step: 0.05 });
+  number(initial, { label: text('starts at', '起点'), symbol: 'w', min: -1e6, max: 1e6, slider, step: 0.05 });
 
 /** How many updates a run makes. */
 export const updatesParam = (
