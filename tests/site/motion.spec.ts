@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { FigureElement } from '../../src/components/island/live.ts';
 import { chapters, figures } from './built.ts';
 import { isPlaying, lastOf, look, open, pause, play, plays, stepOf } from './driver.ts';
 
@@ -41,6 +42,8 @@ for (const figure of figures) {
       expect(drawings.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(2);
       await pause(root);
       expect(await drawingsAtEachStep(root, 300)).toEqual([1]);
+      const held = await root.evaluate((element) => (element as FigureElement).figure!.position);
+      expect(Number.isInteger(held), 'it stands at a step, with the numbers of the table').toBe(true);
     });
 
     test('goes step by step for a reader who wants no motion, and never by itself', async ({ page }) => {

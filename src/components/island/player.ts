@@ -67,7 +67,9 @@ export function createPlayer(live: Live): Player {
     button.setAttribute('aria-pressed', String(on));
     root.toggleAttribute('data-playing', on);
     button.querySelector('.word')!.textContent = strings[on ? 'pause' : 'play'][lang];
-    if (!on) live.render(); // the words lag behind while steps fly by
+    if (on) return;
+    live.position = Math.round(live.position); // between two steps a drawing has numbers that no table has
+    show();
   }
 
   function pause(): void {
