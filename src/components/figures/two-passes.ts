@@ -19,6 +19,10 @@ const side = { min: -10, max: 10, slider: [0, 1], step: 0.05 } as const;
 const from = (first: Stop, { stop }: Row, value: number): number | undefined =>
   stops.indexOf(stop) < stops.indexOf(first) ? undefined : value;
 
+/** A number of the formula, or a question mark until the passes have come to it. */
+const told = (first: Stop, row: Row, value: number): string =>
+  from(first, row, value) === undefined ? '?' : short(value);
+
 /** One forward and one backward pass through two neurons, by hand: every number where it arises. */
 export default figure({
   name: 'two-passes',
@@ -62,15 +66,16 @@ export default figure({
     \frac{\partial \e}{\partial w_1} &= 2(\pred - \y) \times v_1 \times f'(s_1) \times \x \\
     &= \live{by-pred} \times \live{v1} \times \live{bend} \times \live{x} = \live{by-w1}
   \end{aligned}`,
-  slots({ passes: p }) {
+  slots(row) {
+    const p = row.passes;
     const bend = p.byH[0] === 0 ? 0 : p.byS[0] / p.byH[0];
     return {
       ...{
-        'by-pred': short(p.byPrediction),
+        'by-pred': told('output', row, p.byPrediction),
         v1: short(p.v[0]),
-        bend: short(bend),
+        bend: told('through', row, bend),
         x: short(p.x),
-        'by-w1': short(p.byW[0]),
+        'by-w1': told('input', row, p.byW[0]),
       },
       ...{ s1: p.s[0], s2: p.s[1], 'by-h1': p.byH[0], 'by-h2': p.byH[1], 'by-s1': p.byS[0], 'by-s2': p.byS[1] },
       ...{
