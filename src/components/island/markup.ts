@@ -44,7 +44,7 @@ ${caption ? `<figcaption>${caption}</figcaption>` : ''}
 <details class="steps"><summary>${say(strings.table)}</summary>
 <div class="table-box" role="group" tabindex="0" aria-label="${say(strings.table)}: ${say(definition.title)}"><table>${tableHead(context)}<tbody></tbody></table></div>
 <p class="thinned" hidden>${say(strings.thinned)}</p></details>
-<p class="spoken" role="status" aria-live="polite" data-spoken></p>
+<p class="visually-hidden" role="status" aria-live="polite" data-spoken></p>
 </figure>`;
 }
 
@@ -64,7 +64,7 @@ function transport(context: Context): string {
   const { key, lang, stepCount, step } = context;
   if (stepCount < 2) return `<div class="transport">${more(context)}</div>`;
   const button = (name: 'play' | 'back' | 'step' | 'restart', more = '') =>
-    `<button type="button" data-do="${name}" ${more}><span class="icon" aria-hidden="true"></span><span class="word">${strings[name][lang]}</span></button>`;
+    `<button type="button" data-do="${name}" ${more}><span class="icon" aria-hidden="true"></span><span class="${name === 'play' ? 'word' : 'visually-hidden'}">${strings[name][lang]}</span></button>`;
   return `<div class="transport">${button('play', 'data-bench-play')}${button('back')}${button('step')}${button('restart')}
 <label class="scrub"><span class="visually-hidden">${strings.position[lang]}</span><input type="range" id="${key}-scrub" data-scrub min="0" max="${stepCount - 1}" step="1" value="${step}"></label>
 <label class="speed"><span class="visually-hidden">${strings.speed[lang]}</span><select data-speed>${[0.5, 1, 2, 8].map((speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speed}×</option>`).join('')}</select></label>${more(context)}</div>`;
