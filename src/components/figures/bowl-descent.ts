@@ -9,7 +9,7 @@ import { fixed, short } from '../island/numbers.ts';
 import { whyCost, whyGradient } from '../island/substitution.ts';
 import { text } from '../island/text.ts';
 import { bowlDescentParams } from '../views/bowl-descent-params.ts';
-import { bowlMap, onMap } from '../views/bowl-map.ts';
+import { bowlMap } from '../views/bowl-map.ts';
 import { runOnMap, runOnSurface } from '../views/bowl-run.ts';
 import { bowlVerdict } from '../views/bowl-verdicts.ts';
 import { bowlView } from '../views/bowl.ts';
@@ -79,20 +79,15 @@ export default figure({
   },
   verdict: (run, given) => bowlVerdict(run, given.data, given),
   draw(stage, moment, { rate, bean, view: angles }, { steps, data, form, region }) {
-    const line = { w: moment.between(({ at }) => at[0]!), b: moment.between(({ at }) => at[1]!) };
-    sampleFit(stage, 'sea', { data, line, sample: moment.step.sample, bean, chosenBy: 'bean' });
     turnable(stage, 'bowl', angles);
     const kept = stage.keep('region', [...region.w, ...region.b], () => region);
     const { project } = bowlView(stage, 'bowl', { form, region: kept, view: viewOf(angles) });
     runOnSurface(stage, 'bowl', { form, region: kept, project }, { steps, moment });
-    const map = bowlMap(stage, 'map', { form, region: kept });
-    runOnMap(stage, 'map', map, { steps, moment, rate });
-    stage.handle(stage.panel('map'), 'start', {
-      param: 'start',
-      x: map.x(steps[0]!.at[0]!),
-      y: map.y(steps[0]!.at[1]!),
-      means: 'step',
-      take: onMap(map),
+    // What shows no surface stays as it is while that is turned.
+    stage.keep('flat', [steps, moment.index, moment.move, moment.force, bean, kept], () => {
+      const line = { w: moment.between(({ at }) => at[0]!), b: moment.between(({ at }) => at[1]!) };
+      sampleFit(stage, 'sea', { data, line, sample: moment.step.sample, bean, chosenBy: 'bean' });
+      runOnMap(stage, 'map', bowlMap(stage, 'map', { form, region: kept }), { steps, moment, rate });
     });
   },
 });

@@ -74,11 +74,14 @@ export default figure({
     const { gradient } = moment.step;
     const scale = (0.7 * (region.w[1] - region.w[0])) / most;
     const given = { place: { w, b }, gradient, grown: [grow(0), grow(1), grow(2), grow(3)] as const, rate, scale };
-    const map = bowlMap(stage, 'map', { form, region: kept });
-    arrowsOnMap(stage, 'map', map, { ...given, angle: direction });
+    // What shows no surface stays as it is while that is turned.
+    stage.keep('flat', [moment.step, moment.index, moment.move, direction, kept], () => {
+      const map = bowlMap(stage, 'map', { form, region: kept });
+      arrowsOnMap(stage, 'map', map, { ...given, angle: direction });
+      directionDial(stage, 'dial', { gradient, angle: direction, most: 0.7 * most, told: moment.index >= 2 });
+    });
     turnable(stage, 'bowl', angles);
     const { project } = bowlView(stage, 'bowl', { form, region: kept, view: viewOf(angles) });
     arrowsOnSurface(stage, 'bowl', { form, project }, given);
-    directionDial(stage, 'dial', { gradient, angle: direction, most: 0.7 * most, told: moment.index >= 2 });
   },
 });

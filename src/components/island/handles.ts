@@ -4,30 +4,36 @@ import { moverOf, type Mover } from './movers.ts';
 import { plain } from './numbers.ts';
 import type { Handle } from './stage.ts';
 
-const bound = new WeakMap<SVGGElement, { handle: Handle; told?: string }>();
+interface State {
+  handle: Handle;
+  /** What the group's words were made of. */
+  told: readonly unknown[];
+}
+
+const bound = new WeakMap<SVGGElement, State>();
 
 /** Lets a drawn handle be dragged, by hand or by keys; its parameter stays the only state. */
 export function bindHandle(live: Live, group: SVGGElement, panel: Panel, handle: Handle): void {
   if (!bound.has(group)) bind(live, group, panel, handle);
   const state = bound.get(group)!;
   state.handle = handle;
-  const { now, ends, words } = moverFor(live, handle);
-  const said = handle.says ?? words;
-  const told = `${now} ${ends[0]} ${ends[1]} ${said}`;
-  if (state.told === told) return;
+  const label = (handle.label ?? live.definition.params[handle.param].label)[live.lang];
+  const told = [live.values[handle.param], handle.says, label, ...(handle.within?.flat() ?? [])];
+  if (told.length === state.told.length && told.every((part, i) => Object.is(part, state.told[i]))) return;
   state.told = told;
+  const { now, ends, words } = moverFor(live, handle);
   group.setAttribute('aria-valuemin', plain(ends[0]));
   group.setAttribute('aria-valuemax', plain(ends[1]));
   group.setAttribute('aria-valuenow', plain(now));
-  group.setAttribute('aria-valuetext', said);
-  group.setAttribute('aria-label', (handle.label ?? live.definition.params[handle.param].label)[live.lang]);
+  group.setAttribute('aria-valuetext', handle.says ?? words);
+  group.setAttribute('aria-label', label);
 }
 
 const moverFor = (live: Live, handle: Handle): Mover =>
   moverOf(live.definition.params[handle.param], live.values[handle.param], handle);
 
 function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void {
-  const state: { handle: Handle; told?: string } = { handle: first };
+  const state: State = { handle: first, told: [] };
   bound.set(group, state);
   group.setAttribute('role', 'slider');
   group.setAttribute('tabindex', '0');

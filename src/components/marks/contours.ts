@@ -1,30 +1,40 @@
 import { contours as marchingSquares } from 'd3-contour';
-import { contourLevels, type Surface } from '../../lib/cost/surface.ts';
+import { contourLevels, type Region, type Surface } from '../../lib/cost/surface.ts';
 import { rough } from './coordinates.ts';
 import { pathLayer } from './layer.ts';
 import type { Panel } from './panel.ts';
 
-/** A contour line as positions (w, b). */
-export type Ring = readonly (readonly [number, number])[];
+/** Points of a region, as shares of its two sides: from 0 at the lower end to 1 at the upper one. */
+type Ring = readonly (readonly [w: number, b: number])[];
 
-/** The contour lines of a surface, from low to high, in the surface's own coordinates. */
-export function contourRings(surface: Surface, levels = contourLevels(surface.lowest, surface.highest)): Ring[] {
-  const { n, region } = surface;
+/** A contour line: all of it lies at one height. */
+interface Contour {
+  readonly height: number;
+  readonly ring: Ring;
+}
+
+/** The contour lines over a region. */
+export interface ContourMap {
+  readonly region: Region;
+  readonly lines: readonly Contour[];
+}
+
+/** The contour lines of a surface, from low to high. */
+export function contourMap(surface: Surface, levels = contourLevels(surface.lowest, surface.highest)): ContourMap {
+  const { n, region, heights } = surface;
   // d3-contour puts a grid's points at the middles of its cells, half a cell in from the edge.
-  const place = ([low, high]: readonly [number, number], cell: number): number =>
-    low + ((high - low) * (cell - 0.5)) / (n - 1);
-  return marchingSquares()
+  const share = (cell: number): number => (cell - 0.5) / (n - 1);
+  const lines = marchingSquares()
     .size([n, n])
-    .thresholds(levels)(surface.heights as number[])
-    .flatMap(({ coordinates }) =>
-      coordinates.flatMap((polygon) =>
-        polygon.map((ring) =>
-          ring.map(([i = 0, j = 0]): readonly [number, number] => [place(region.w, i), place(region.b, j)]),
-        ),
-      ),
-    )
-    .flatMap((ring) => withoutFrame(ring, surface))
-    .map(thinned);
+    .thresholds(levels)(heights as number[])
+    .flatMap(({ value: height, coordinates }) =>
+      coordinates
+        .flat()
+        .map((ring) => ring.map(([i = 0, j = 0]) => [share(i), share(j)] as const))
+        .flatMap(withoutFrame)
+        .map((ring) => ({ height, ring: thinned(ring) })),
+    );
+  return { region, lines };
 }
 
 const enough = 24; // points of one line: more would cost time while a surface turns, and could not be seen
@@ -37,12 +47,11 @@ function thinned(ring: Ring): Ring {
 }
 
 /** d3-contour closes a line that leaves the grid along the grid's edge; those parts are no contour and are cut out. */
-function withoutFrame(ring: Ring, { region: { w, b } }: Surface): Ring[] {
-  const near = (value: number, [low, high]: readonly [number, number]): boolean =>
-    Math.min(value - low, high - value) < (high - low) * 1e-6;
+function withoutFrame(ring: Ring): Ring[] {
+  const onFrame = (share: number): boolean => Math.min(share, 1 - share) < 1e-6;
   const parts: (readonly [number, number])[][] = [[]];
   for (const point of ring) {
-    if (near(point[0], w) || near(point[1], b)) {
+    if (point.some(onFrame)) {
       const part = parts.at(-1)!;
       if (part.length > 0) parts.push([]);
     } else parts.at(-1)!.push(point);
@@ -51,26 +60,33 @@ function withoutFrame(ring: Ring, { region: { w, b } }: Surface): Ring[] {
 }
 
 /**
- * Contour lines in one path, through any mapping from (w, b) to the panel: a flat map, or the floor below a surface. The
- * corners that the grid leaves in them are rounded: each point bends the line between the middles of its two sides.
+ * Contour lines in one path, through a mapping to the panel that keeps straight lines straight: a flat map, or a parallel
+ * view of the surface or of the floor below it. Under such a mapping three corners of a level tell where all its points
+ * are. The corners that the grid leaves in the lines are rounded: each point bends the line between the middles of its two
+ * sides.
+ *
+ * @param place takes (w, b) on a line of a given height to the panel.
  */
 export function contours(
   panel: Panel,
   key: string,
-  rings: readonly Ring[],
-  place: (w: number, b: number) => readonly [number, number],
+  { region: { w, b }, lines }: ContourMap,
+  place: (w: number, b: number, height: number) => readonly [number, number],
 ): void {
   let d = '';
-  for (const ring of rings) {
-    const spots = ring.map(([w, b]) => place(w, b));
-    const closed = sameSpot(ring[0]!, ring.at(-1)!);
-    const last = spots.length - 1;
-    const middle = (i: number) => rough((spots[i]![0] + spots[i + 1]![0]) / 2, (spots[i]![1] + spots[i + 1]![1]) / 2);
-    d += closed ? `M${middle(0)}` : `M${rough(...spots[0]!)}L${middle(0)}`;
-    for (let i = 1; i < last; i++) d += `Q${rough(...spots[i]!)} ${middle(i)}`;
-    d += closed ? `Q${rough(...spots[0]!)} ${middle(0)}` : `L${rough(...spots[last]!)}`;
+  for (const { height, ring } of lines) {
+    const [x, y] = place(w[0], b[0], height);
+    const [endW, endB] = [place(w[1], b[0], height), place(w[0], b[1], height)];
+    const [xw, yw, xb, yb] = [endW[0] - x, endW[1] - y, endB[0] - x, endB[1] - y];
+    const spot = (u: number, v: number): string => rough(x + u * xw + v * xb, y + u * yw + v * yb);
+    const at = (i: number): string => spot(...ring[i]!);
+    const middle = (i: number): string =>
+      spot((ring[i]![0] + ring[i + 1]![0]) / 2, (ring[i]![1] + ring[i + 1]![1]) / 2);
+    const last = ring.length - 1;
+    const closed = ring[0]![0] === ring[last]![0] && ring[0]![1] === ring[last]![1];
+    d += closed ? `M${middle(0)}` : `M${at(0)}L${middle(0)}`;
+    for (let i = 1; i < last; i++) d += `Q${at(i)} ${middle(i)}`;
+    d += closed ? `Q${at(0)} ${middle(0)}` : `L${at(last)}`;
   }
   pathLayer(panel.root, key, 'contour', 'contours', d || 'M0,0');
 }
-
-const sameSpot = ([w, b]: Ring[number], [w2, b2]: Ring[number]): boolean => w === w2 && b === b2;

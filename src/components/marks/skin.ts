@@ -1,9 +1,8 @@
 import type { Surface } from '../../lib/cost/surface.ts';
 import { rough } from './coordinates.ts';
 import { layer } from './layer.ts';
-import type { Panel } from './panel.ts';
+import type { Group, Panel } from './panel.ts';
 import type { Projection, View } from './projection.ts';
-import { select } from './selection.ts';
 
 const tones = 9;
 const darkest = 68; // percent of the mark's colour in the darkest tone; the lightest has 10
@@ -20,14 +19,9 @@ const light = [-0.55, 0.45, 0.7] as const;
  * @param lift how tall the box stands, as a share of half its side, as the projection has it.
  */
 export function skin(panel: Panel, key: string, surface: Surface, project: Projection, view: View, lift: number): void {
-  const { n, region, heights, lowest, highest } = surface;
-  const xs = new Float64Array(n * n);
-  const ys = new Float64Array(n * n);
-  const step = ([low, high]: readonly [number, number], i: number): number => low + ((high - low) * i) / (n - 1);
-  for (let j = 0, k = 0; j < n; j++) {
-    for (let i = 0; i < n; i++, k++)
-      [xs[k], ys[k]] = project(step(region.w, i), step(region.b, j), heights[k]!) as [number, number];
-  }
+  const { n, heights, lowest, highest } = surface;
+  const { xs, ys } = places(surface, project);
+  const spots = Array.from(xs, (x, k) => rough(x, ys[k]!)); // each is a corner of up to four cells
   const [sin, cos] = [Math.sin(view.yaw), Math.cos(view.yaw)];
   const toLight = [light[0] * cos + light[1] * sin, light[1] * cos - light[0] * sin, light[2]] as const;
   const steep = (lift * (n - 1)) / (2 * (highest - lowest) || 1); // slopes of the drawn box, per cell
@@ -52,23 +46,42 @@ export function skin(panel: Panel, key: string, surface: Surface, project: Proje
       const start = i++;
       while (i < n - 1 && look(i, j) === same) i++;
       let d = '';
-      for (let k = start; k <= i; k++) d += `${k === start ? 'M' : 'L'}${rough(xs[j * n + k]!, ys[j * n + k]!)}`;
-      for (let k = i; k >= start; k--) d += `L${rough(xs[(j + 1) * n + k]!, ys[(j + 1) * n + k]!)}`;
+      for (let k = start; k <= i; k++) d += `${k === start ? 'M' : 'L'}${spots[j * n + k]!}`;
+      for (let k = i; k >= start; k--) d += `L${spots[(j + 1) * n + k]!}`;
       outlines[same] = `${outlines[same]!}${d}Z`;
     }
   }
-  // The colours lie in groups that stand still: a path that changes would have them mixed anew in each frame.
   const group = layer(panel.root, key, 'e');
-  sides.forEach((side, s) => {
-    group
-      .selectAll<SVGGElement>(`g.${side}`)
-      .data(outlines.slice(s * tones, (s + 1) * tones))
-      .join('g')
-      .attr('class', `skin ${side}`)
-      .attr('style', (_, tone) => `--tone:${darkest - Math.round((tone * (darkest - 10)) / (tones - 1))}%`)
-      .each(function (outline) {
-        const path = select(this).selectAll<SVGPathElement>('path').data([outline]).join('path');
-        path.attr('d', outline || 'M0,0');
-      });
-  });
+  if (group.select('path').empty()) toneGroups(group);
+  group
+    .selectAll<SVGPathElement, string>('path')
+    .data(outlines)
+    .attr('d', (outline) => outline || 'M0,0');
+}
+
+/**
+ * A path for each tone of each side. The colours lie in groups that stand still: a path that changes would have them mixed
+ * anew in each frame.
+ */
+function toneGroups(group: Group): void {
+  for (const side of sides) {
+    for (let tone = 0; tone < tones; tone++) {
+      const percent = darkest - Math.round((tone * (darkest - 10)) / (tones - 1));
+      group.append('g').attr('class', `skin ${side}`).attr('style', `--tone:${percent}%`).append('path');
+    }
+  }
+}
+
+/** Where the points of a surface's grid are drawn. A parallel projection: four corners of the box tell all other places. */
+function places({ n, region: { w, b }, heights, lowest, highest }: Surface, project: Projection) {
+  const [x, y] = project(w[0], b[0], lowest);
+  const [endW, endB, top] = [project(w[1], b[0], lowest), project(w[0], b[1], lowest), project(w[0], b[0], highest)];
+  const [xs, ys] = [new Float64Array(n * n), new Float64Array(n * n)];
+  const tall = highest - lowest || 1;
+  for (let k = 0; k < n * n; k++) {
+    const [u, v, h] = [(k % n) / (n - 1), Math.floor(k / n) / (n - 1), (heights[k]! - lowest) / tall];
+    xs[k] = x + u * (endW[0] - x) + v * (endB[0] - x) + h * (top[0] - x);
+    ys[k] = y + u * (endW[1] - y) + v * (endB[1] - y) + h * (top[1] - y);
+  }
+  return { xs, ys };
 }

@@ -3,7 +3,7 @@ import { sampleSurface, type Region } from '../../lib/cost/surface.ts';
 import type { Stage } from '../island/stage.ts';
 import { axes } from '../marks/axes.ts';
 import { intoBox, type Box } from '../marks/clip.ts';
-import { contourRings, contours } from '../marks/contours.ts';
+import { contourMap, contours } from '../marks/contours.ts';
 import { cross } from '../marks/cross.ts';
 import type { Plot } from '../marks/plot.ts';
 import { linear } from '../marks/scale.ts';
@@ -30,7 +30,7 @@ export function bowlMap(stage: Stage, name: string, { form, region }: Map): Plot
   });
   stage.still(`${name}-ground`, [form, seen], () => {
     axes(panel, 'axes', { ...seen, xLabel: 'w', yLabel: 'b', xMeans: 'w', yMeans: 'b', xTicks: 4 });
-    contours(panel, 'levels', contourRings(sampleSurface(form, region, grid)), (w, b) => [seen.x(w), seen.y(b)]);
+    contours(panel, 'levels', contourMap(sampleSurface(form, region, grid)), (w, b) => [seen.x(w), seen.y(b)]);
     const { w, b } = minimum(form);
     cross(panel, 'lowest', [seen.x(w), seen.y(b)]);
   });

@@ -9,6 +9,7 @@ import { points } from '../marks/points.ts';
 import type { Projection } from '../marks/projection.ts';
 import { spot } from '../marks/spot.ts';
 import { trail, trailOf } from '../marks/trail.ts';
+import { onMap } from './bowl-map.ts';
 import { within } from './bowl.ts';
 
 interface Stop {
@@ -24,14 +25,18 @@ interface Run<S> {
 const few = 120; // stops that are worth a dot each
 const none: readonly never[] = [];
 
-/** A run as a path on the contour map: the way still to come faintly, the way gone, the step as an arrow, then the ball. */
+/**
+ * A run as a path on the contour map: the way still to come faintly, the way gone, the step as an arrow, then the ball.
+ * Its start is the handle of the parameter `start`.
+ */
 export function runOnMap<S extends Stop>(
   stage: Stage,
   name: string,
-  { x, y, box }: Plot,
+  map: Plot,
   { steps, moment, rate }: Run<S> & { readonly rate: number },
 ): void {
   const panel = stage.panel(name);
+  const { x, y, box } = map;
   const way = stage.keep(`${name}-way`, [steps, x], () =>
     trailOf(steps.length, (i) => intoBox([x(steps[i]!.at[0]!), y(steps[i]!.at[1]!)], box)),
   );
@@ -48,6 +53,8 @@ export function runOnMap<S extends Stop>(
   const [dw, db] = [-rate * moment.step.gradient[0]! * reach, -rate * moment.step.gradient[1]! * reach];
   arrow(panel, 'next', here, intoBox([x(w + dw), y(b + db)], box), 'step');
   spot(panel, 'ball', ...here, 'step');
+  const [startW = 0, startB = 0] = steps[0]!.at;
+  stage.handle(panel, 'start', { param: 'start', x: x(startW), y: y(startB), means: 'step', take: onMap(map) });
 }
 
 /** The same run on the surface, as far as it stays above the region that is drawn. */

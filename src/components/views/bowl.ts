@@ -1,11 +1,11 @@
 import type { Line } from '../../lib/cost/line.ts';
 import { cutAtB, cutAtW } from '../../lib/cost/piece.ts';
-import { costAt, minimum, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
+import { minimum, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
 import { sampleSurface, type Region } from '../../lib/cost/surface.ts';
 import type { Stage } from '../island/stage.ts';
 import { text } from '../island/text.ts';
 import type { Box } from '../marks/clip.ts';
-import { contourRings, contours } from '../marks/contours.ts';
+import { contourMap, contours } from '../marks/contours.ts';
 import { at } from '../marks/coordinates.ts';
 import { cross } from '../marks/cross.ts';
 import { floor } from '../marks/floor.ts';
@@ -58,19 +58,17 @@ export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Pro
   return { project, ground };
 
   function drawSurface(): void {
-    const { rings, lines } = stage.keep(`${name}-made`, [coarse], () => ({
-      rings: contourRings(sampleSurface(form, region, contourGrid)),
+    const { map, lines } = stage.keep(`${name}-made`, [coarse], () => ({
+      map: contourMap(sampleSurface(form, region, contourGrid)),
       lines: [
         ...evenly(region.b, meshLines).map((b) => cutAtB(form, b, region)),
         ...evenly(region.w, meshLines).map((w) => cutAtW(form, w, region)),
       ],
     }));
-    contours(surface, 'fallen', rings, (w, b) =>
-      project(w, b, ground + (costAt(form, { w, b }) - ground) * (1 - drop)),
-    );
+    contours(surface, 'fallen', map, (w, b, height) => project(w, b, ground + (height - ground) * (1 - drop)));
     skin(surface, 'skin', coarse, project, view, lift);
     parabolas(surface, 'mesh', lines, (place) => project(...place), { className: 'mesh' });
-    contours(surface, 'levels', rings, (w, b) => project(w, b, costAt(form, { w, b })));
+    contours(surface, 'levels', map, project);
     const least = minimum(form);
     cross(surface, 'lowest', project(least.w, least.b, least.cost));
   }
