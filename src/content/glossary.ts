@@ -473,9 +473,9 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   'stochastic-gradient-descent': {
     en: {
       term: 'stochastic gradient descent',
-      definition: 'Descent that looks at one sample for each update: cheap steps in slightly wrong directions.',
+      definition: 'Descent that looks at one sample for each update: cheap steps that are right only on average.',
     },
-    zh: { term: '随机梯度下降', definition: '每次更新只看一个样本的下降法：每步很省，方向略有偏差。' },
+    zh: { term: '随机梯度下降', definition: '每次更新只看一个样本的下降法：每步很省，方向只在平均意义上是对的。' },
     chapter: 'samples',
   },
   'batch-gradient-descent': {
