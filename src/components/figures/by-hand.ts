@@ -58,7 +58,7 @@ export default figure({
     const { x, y } = fitView(stage, 'fit', { data, line: { w, b: 0 }, fan: steps, include });
     const panel = stage.panel('fit');
     points(panel, 'asked', [asked], [asked * w], { x, y, as: 'rings', means: 'pred' });
-    const answer = `f(5) = ${fixed(asked * w, 2)}`;
+    const answer = `f(5) = ${fixed(asked * moment.step.w, 2)}`; // as the words and the table have it
     label(panel, 'answer', answer, x(asked), y(asked * w) - 13, { means: 'pred', anchor: 'middle' });
     const loss = stage.say(text('loss', '损失'));
     descentOnParabola(stage, 'cost', { parabola, steps, moment, at: (row) => row.w, y: loss });

@@ -25,7 +25,7 @@ const stages = [
 export default figure({
   name: 'gradient-arrows',
   title: text('Two slopes, one arrow: the gradient', '两个斜率合成一支箭头：梯度'),
-  stepName: text('Arrow', '箭头序号'),
+  stepName: text('Arrow', '箭头'),
   pace: 1400,
   params: {
     place: placeParam('here', 1000),

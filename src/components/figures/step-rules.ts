@@ -18,7 +18,7 @@ type Row = Readonly<Record<'hop' | 'walk' | 'raw' | 'small', Step>>;
 const best = 0.8;
 const updates = 8;
 const at = (rule: keyof Row) => (row: Row) => row[rule].at[0]!;
-const panel = (en: string, zh: string) => ({ width: 360, height: 272, label: text(en, zh) });
+const panel = (en: string, zh: string) => ({ width: 300, height: 272, label: text(en, zh) });
 const steepness = { label: text('steepness', '陡峭程度'), symbol: 'a', min: 0.001, max: 1000, step: 0.05 };
 const size = { label: text('Fixed step', '固定步长'), min: 0, max: 1e6, step: 0.05 };
 
@@ -78,7 +78,14 @@ export default figure({
     const say = (en: string, zh: string) => stage.say(text(en, zh));
     const radius = 1.35 * Math.max(1, Math.abs(start - best));
     const shared = { parabola, across: [best - radius, best + radius], steps, moment } as const;
-    const walk = { key: 'walk', means: 'other', at: at('walk'), words: say('always minus', '总是减'), beside: 3 };
+    const walk = {
+      key: 'walk',
+      means: 'other',
+      at: at('walk'),
+      words: say('always minus', '总是减'),
+      beside: 3,
+      side: 'below',
+    } as const;
     const hop = { key: 'hop', means: 'step', at: at('hop'), words: say('against the slope', '逆着斜率'), beside: 6 };
     const title = `${say('fixed step', '固定步长')} ${short(size)}`;
     const { x, y } = hopsView(stage, 'fixed', { ...shared, title, runs: [walk, hop] });

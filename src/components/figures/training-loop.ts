@@ -31,7 +31,7 @@ const one = ({ x, y }: Stop) => ({ xs: [x], ys: [y] });
 export default figure({
   name: 'training-loop',
   title: text('Observe, predict, compare, correct, and again', '观察、预测、比较、修正，再来一圈'),
-  stepName: text('Stop', '步'),
+  stepName: text('Stop', '第几站'),
   pace: 1100,
   params: {
     rate: rateParam(0.2, [0.01, 1]),

@@ -27,7 +27,7 @@ const told = (first: Stop, row: Row, value: number): string =>
 export default figure({
   name: 'two-passes',
   title: text('Two neurons, one bean, both passes by hand', '两个神经元，一颗豆豆，手算两趟'),
-  stepName: text('Stop', '步'),
+  stepName: text('Stop', '第几站'),
   pace: 1100,
   params: {
     activation: activationParam('relu'),

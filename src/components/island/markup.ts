@@ -33,15 +33,15 @@ export function figureMarkup(context: Context): string {
   const say = (words: Text): string => escape(words[lang]);
   return `<figure class="plate not-content" id="${key}" data-figure="${definition.name}" data-key="${key}" aria-labelledby="${key}-title">
 <p class="plate-title" id="${key}-title">${say(definition.title)}</p>
-<div class="panels" data-count="${Object.keys(definition.panels).length}">${panels(context)}</div>
-<div class="controls">${transport(context)}${fields(context)}</div>
+<div class="panels" data-pagefind-ignore data-count="${Object.keys(definition.panels).length}">${panels(context)}</div>
+<div class="controls" data-pagefind-ignore>${transport(context)}${fields(context)}</div>
 <p class="notice" role="status" data-notice data-broken="${say(strings.broken)}"></p>
-<p class="now">${now(context)}</p>
+<p class="now" data-pagefind-ignore>${now(context)}</p>
 ${formula ? `<div class="formula" role="group">${formula}</div>` : ''}
 ${definition.verdict ? '<p class="verdict" data-verdict></p>' : ''}
 ${definition.worked ? `<ol class="lines" data-worked tabindex="0" aria-label="${say(strings.worked)}"></ol>` : ''}
 ${caption ? `<figcaption>${caption}</figcaption>` : ''}
-<details class="steps"><summary>${say(strings.table)}</summary>
+<details class="steps" data-pagefind-ignore><summary>${say(strings.table)}</summary>
 <div class="table-box" role="group" tabindex="0" aria-label="${say(strings.table)}: ${say(definition.title)}"><table>${tableHead(context)}<tbody></tbody></table></div>
 <p class="thinned" hidden>${say(strings.thinned)}</p></details>
 <p class="visually-hidden" role="status" aria-live="polite" data-spoken></p>
@@ -70,7 +70,7 @@ function transport(context: Context): string {
 <label class="speed"><span class="visually-hidden">${strings.speed[lang]}</span><select data-speed>${[0.5, 1, 2, 8].map((speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speed}×</option>`).join('')}</select></label>${more(context)}</div>`;
 }
 
-/** So many fields stand open on a phone; the others are folded there, and stand open too where there is room. */
+/** So many fields stand open; the others are folded, but for a single one where there is room for three in a row. */
 const firstFields = 2;
 
 function fields(context: Context): string {
@@ -81,7 +81,7 @@ function fields(context: Context): string {
   const first = shown.filter(Boolean);
   const rest = first.splice(firstFields);
   const folded = rest.length
-    ? `<details class="rest"><summary>${strings.moreValues[context.lang]}</summary><div class="fields">${rest.join('')}</div></details>`
+    ? `<details class="rest${rest.length === 1 ? ' single' : ''}"><summary>${strings.moreValues[context.lang]}</summary><div class="fields">${rest.join('')}</div></details>`
     : '';
   return first.length ? `<div class="fields">${first.join('')}</div>${folded}` : '';
 }
@@ -153,16 +153,16 @@ function more({ lang }: Context): string {
 }
 
 function now({ definition, lang, stepCount }: Context): string {
-  const step =
-    stepCount > 1
-      ? `<span>${escape((definition.stepName ?? strings.number)[lang])} <b class="live" data-slot="step"></b></span> `
-      : '';
+  const stepName = (definition.stepName ?? strings.number)[lang];
+  const step = stepCount > 1 ? `<span>${escape(stepName)} <b class="live" data-slot="step"></b></span> ` : '';
+  // What the step is called says what its number has said already.
+  const named = ({ label }: { label: Text }) => label[lang].toLowerCase() === stepName.toLowerCase();
   return (
     step +
     columnsOf(definition)
       .map(
         ({ key, label, symbol, long }) =>
-          `<span${long ? ' class="visually-hidden"' : ''}>${escape(label[lang])} <b class="live${symbol ? ` sym-${symbol}` : ''}" data-slot="${key}"></b></span>`,
+          `<span${long ? ' class="visually-hidden"' : ''}>${named({ label }) ? '' : `${escape(label[lang])} `}<b class="live${symbol ? ` sym-${symbol}` : ''}" data-slot="${key}"></b></span>`,
       )
       .join(' ')
   );

@@ -11,7 +11,7 @@ export function arrow(panel: Panel, key: string, from: Spot, to: Spot, means: st
   if (length > 3) {
     const ux = (to[0] - from[0]) / length;
     const uy = (to[1] - from[1]) / length;
-    const head = Math.min(9, length);
+    const head = Math.min(9, length * 0.6); // so much shaft stays that one sees where it points from
     const neck: Spot = [to[0] - head * ux, to[1] - head * uy];
     const half = head / 2.2;
     d =

@@ -1,3 +1,4 @@
+import { least as leastBy } from 'd3-array';
 import { eachWay, ways, type Way } from '../../lib/descent/four-ways.ts';
 import type { Lap } from '../../lib/descent/race.ts';
 import type { Moment } from '../island/moment.ts';
@@ -12,6 +13,7 @@ import { label } from '../marks/label.ts';
 import { plot, type Plot } from '../marks/plot.ts';
 import { log } from '../marks/scale.ts';
 import { trail, trailOf, type Trail } from '../marks/trail.ts';
+import { freeRoom, nameWidth } from './free-room.ts';
 
 /** A shape for each way, so that nobody needs the colours to tell them apart. */
 export const wayShapes: Readonly<Record<Way, Shape>> = {
@@ -51,7 +53,9 @@ interface Name {
 /** The cost of four runs against what they are counted by, both on log scales; each curve named where it falls. */
 export function fourCurvesView(stage: Stage, name: string, { steps, moment, least, labels }: FourCurves): Course {
   const panel = stage.panel(name);
-  const course = stage.keep(`${name}-course`, [steps], () => courseOf(plotOf(steps, least), steps));
+  const course = stage.keep(`${name}-course`, [steps], () =>
+    courseOf(plotOf(steps, least), steps, (way) => nameWidth(stage.say(wayNames[way]))),
+  );
   const { x, y, box, trails, bands, names } = course;
 
   function plotOf(laps: readonly Lap<Way>[], floor: number): Plot {
@@ -113,7 +117,7 @@ function swing(steps: readonly Lap<Way>[], way: Way, i: number): { above: number
   return { above: cost + high - Math.max(before, cost), below: cost - Math.min(before, cost) + low };
 }
 
-function courseOf(seen: Plot, steps: readonly Lap<Way>[]): Course {
+function courseOf(seen: Plot, steps: readonly Lap<Way>[], widthOf: (way: Way) => number): Course {
   const { x, y, box } = seen;
   const spot = (i: number, cost: number) => intoBox([x(steps[i]!.count), y(cost)], box);
   const place = (way: Way) => (i: number) => spot(i, steps[i]!.runners[way].cost);
@@ -125,24 +129,38 @@ function courseOf(seen: Plot, steps: readonly Lap<Way>[]): Course {
     names: namesOf(),
   };
 
-  /** Each name at a height of its own, beside its curve's fall: the first curve's lowest, so that none hides another. */
+  /** Each name beside its curve's fall where it covers least, in the order in which the curves fall. */
   function namesOf(): Record<Way, Name> {
     const middle = (box[1] + box[3]) / 2;
     const falls = eachWay((way) => steps.findIndex((_, i) => place(way)(i)[1] >= middle));
     const last = steps.length - 1;
     const inOrder = ways.toSorted((a, b) => (falls[a] < 0 ? last : falls[a]) - (falls[b] < 0 ? last : falls[b]));
+    const room = freeRoom(ways.map((way) => steps.map((_, i) => place(way)(i))));
     return Object.fromEntries(
-      inOrder.map((way, rank): [Way, Name] => {
-        const height = box[3] - (box[3] - box[1]) * [0.3, 0.48, 0.64, 0.82][rank]!;
-        const at = steps.findIndex((_, i) => place(way)(i)[1] >= height);
-        if (at < 0) {
-          const [endX, endY] = place(way)(last);
-          return [way, { from: last, spot: [endX, endY - 12], anchor: 'end' }];
-        }
-        const side = rank < 2 ? 'end' : 'start';
-        const beside = place(way)(at)[0] + (side === 'end' ? -12 : 10);
-        return [way, { from: at, spot: [Math.min(beside, box[2] - 50), height], anchor: side }];
+      inOrder.map((way): [Way, Name] => {
+        const width = widthOf(way);
+        const spots = heights.flatMap((share) => {
+          const height = box[3] - (box[3] - box[1]) * share;
+          const at = steps.findIndex((_, i) => place(way)(i)[1] >= height);
+          return at < 0 ? [] : (['end', 'start'] as const).map((anchor) => beside(way, at, height, anchor));
+        });
+        const free = spots
+          .map((name) => ({ name, left: name.spot[0] - (name.anchor === 'end' ? width : 0) }))
+          .filter(({ left }) => left > box[0] + 4 && left + width <= box[2])
+          .map((each) => ({ ...each, clash: room.clash(each.left, each.name.spot[1], width) }));
+        const best = leastBy(free, ({ clash }) => clash);
+        if (!best) return [way, { from: last, spot: [place(way)(last)[0], place(way)(last)[1] - 12], anchor: 'end' }];
+        room.take(best.left, best.name.spot[1], width);
+        return [way, best.name];
       }),
     ) as Record<Way, Name>;
   }
+
+  function beside(way: Way, at: number, height: number, anchor: Name['anchor']): Name {
+    // Below its curve at the left, above it at the right, for all of them fall.
+    const [dx, dy] = anchor === 'end' ? [-6, 10] : [6, -3];
+    return { from: at, spot: [place(way)(at)[0] + dx, height + dy], anchor };
+  }
 }
+
+const heights = [0.3, 0.45, 0.6, 0.75, 0.38, 0.52, 0.68, 0.82, 0.24, 0.34, 0.42, 0.56]; // of the plot, from its floor

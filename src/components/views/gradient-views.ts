@@ -69,7 +69,7 @@ export function arrowsOnMap(stage: Stage, name: string, seen: Plot, given: Arrow
   guide(panel, 'sides', sides, 'slope');
   for (const each of arrowsAt(stage, given)) {
     arrow(panel, each.key, here, on(each.to), each.means);
-    nameAt(panel, each, here, on(each.to), gradient.w < 0);
+    nameAt(panel, each, here, on(each.to), gradient);
   }
   stage.handle(panel, 'turn', {
     param: 'direction',
@@ -81,17 +81,19 @@ export function arrowsOnMap(stage: Stage, name: string, seen: Plot, given: Arrow
 }
 
 /**
- * A name at the end of an arrow: beyond it, or, at the arrow straight up or down, beside it and away from the gradient,
- * which ends as high.
+ * A name at an arrow: along a level one, on the side where the gradient does not go; beside an upright one, away from the
+ * gradient, which ends as high; else beyond its end.
  */
-function nameAt(panel: Panel, { key, means, words }: Named, from: Spot, to: Spot, leftward: boolean): void {
+function nameAt(panel: Panel, { key, means, words }: Named, from: Spot, to: Spot, gradient: Line): void {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const upright = key === 'along-b';
+  const leftward = gradient.w < 0;
+  const [flat, upright] = [key === 'along-w', key === 'along-b'];
   const level = Math.abs(dx) > Math.abs(dy);
   const bounds: Box = [4, 14, panel.width - 4, panel.height - 6];
   const beside: Spot = [to[0] + (leftward ? 8 : -8), to[1] + (dy < 0 ? 6 : 2)];
   const beyond: Spot = level ? [to[0] + (dx < 0 ? -6 : 6), to[1] + 4] : [to[0], to[1] + (dy < 0 ? -8 : 17)];
-  const [x, y] = intoBox(upright ? beside : beyond, bounds);
+  const along: Spot = [from[0] + (dx < 0 ? -10 : 10), from[1] + (gradient.b < 0 ? -6 : 15)];
+  const [x, y] = intoBox(flat ? along : upright ? beside : beyond, bounds);
   const away = upright ? !leftward : dx < 0;
   label(panel, `${key}-name`, Math.hypot(dx, dy) > 9 ? words : '', x, y, {
     means,

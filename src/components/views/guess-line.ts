@@ -24,7 +24,9 @@ export function guessLine(
   const to = [from[0] + share * dx, from[1] + share * dy] as const;
   const [, [hx, hy]] = clipSegment(from, to, box) ?? [from, from];
   const words = stage.say(text(`your guess ${short(guess)}`, `你猜 ${short(guess)}`));
-  label(panel, 'guess-name', words, hx + 12, hy - 12, { means: 'guess' });
+  const rising = hy < from[1];
+  // On the side where the line does not go on, and not beyond the picture's edge.
+  label(panel, 'guess-name', words, Math.min(hx + 8, box[2] - 76), hy + (rising ? 24 : -14), { means: 'guess' });
   stage.handle(panel, 'turn', {
     param: 'guess',
     x: hx,

@@ -24,7 +24,7 @@ export interface Hops<S> {
   /** Its name, empty if the drawing's title says it, and where it stands: beside which step, and on which side of it. */
   readonly words: string;
   readonly beside?: number;
-  readonly side?: 'left' | 'right';
+  readonly side?: 'left' | 'right' | 'below';
 }
 
 interface Drawing<S> {
@@ -84,9 +84,12 @@ export function hopsView<S>(stage: Stage, name: string, drawing: Drawing<S>): Pl
     arrow(panel, `${key}-now`, tail, head, means);
     spot(panel, `${key}-ball`, ...intoBox([x(w), y(valueAt(parabola, w))], box), means);
     stage.still(`${name}-${key}-name`, [spots, words, beside, side], () => {
-      const [left, top] = intoBox(spots[Math.min(beside, spots.length - 1)]!, rows);
-      const [dx, anchor] = side === 'right' ? ([12, 'start'] as const) : ([-12, 'end'] as const);
-      label(panel, `${key}-name`, words, left + dx, top + 4, { means, anchor });
+      const place = Math.min(beside, spots.length - 1);
+      const [left, top] = intoBox(spots[place]!, rows);
+      const forward = left > intoBox(spots[Math.max(0, place - 1)]!, rows)[0] ? 'right' : 'left';
+      // The way goes on downward: ahead of it there is room above, behind it below.
+      const [dx, dy] = side === 'below' ? [-6, 17] : [side === 'right' ? 10 : -10, side === forward ? -4 : 8];
+      label(panel, `${key}-name`, words, left + dx, top + dy, { means, anchor: side === 'left' ? 'end' : 'start' });
     });
   }
   return seen;

@@ -89,8 +89,9 @@ export function networkMap(stage: Stage, name: string, map: NetworkMap): void {
     const last = places.at(-2)!;
     for (let j = 0; j < 6; j++) {
       const [cx = 0, cy = 0] = last[j] ?? [];
-      label(panel, `number-${j}`, last[j] ? String(j + 1) : '', cx - half.x - 4, cy - half.y + 10, {
-        anchor: 'end',
+      // At the right, where only one band leaves, and on the side from which that one turns away.
+      const height = cy <= panel.height / 2 ? cy - half.y + 10 : cy + half.y - 1;
+      label(panel, `number-${j}`, last[j] ? String(j + 1) : '', cx + half.x + 4, height, {
         className: 'label quiet small-number',
       });
     }

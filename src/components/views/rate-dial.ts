@@ -44,7 +44,7 @@ export function rateDial(stage: Stage, name: string, { rate, bound }: { rate: nu
     axes(panel, 'axes', {
       ...seen,
       xLabel: 'α',
-      yLabel: stage.say(text('left of the distance after a step', '一步之后的距离是原来的几倍')),
+      yLabel: stage.say(text('share of the distance left by a step', '一步之后的距离是原来的几倍')),
       xMeans: 'rate',
       xTicks: 4,
       yTicks: 3,

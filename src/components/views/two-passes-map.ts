@@ -121,13 +121,13 @@ function numbers(panel: Panel, p: Passes, from: (first: Stop) => boolean, after:
     const side = i === 0 ? [88, 72] : [213, 229];
     write(`w${i}`, `w${n} = ${digits(p.w[i])}`, 88, side[0]! + (i ? 0 : 4), 'w', 'end');
     write(`dw${i}`, later('input', `∂e/∂w${n} = ${digits(p.byW[i])}`), 88 + 30, i ? 235 : 60, 'slope', 'end');
-    write(`v${i}`, `v${n} = ${digits(p.v[i])}`, 256, i ? 214 : 88, 'w');
-    write(`dv${i}`, later('output', `∂e/∂v${n} = ${digits(p.byV[i])}`), 240, i ? 232 : 66, 'slope');
+    write(`v${i}`, `v${n} = ${digits(p.v[i])}`, 256, i ? 214 : 80, 'w');
+    write(`dv${i}`, later('output', `∂e/∂v${n} = ${digits(p.byV[i])}`), 240, i ? 232 : 60, 'slope');
   }
   write('c', `c = ${digits(p.c)}`, 312, 130, 'b', 'middle');
   write('pred', told('predict', 'ŷ', p.prediction), 312, 148, 'pred', 'middle');
   write('y', `y = ${digits(p.y)}`, 312, 166, 'y', 'middle');
   write('cost', told('cost', 'e', p.cost), 312, 184, 'e', 'middle');
-  write('dp', later('output', `∂e/∂ŷ = ${digits(p.byPrediction)}`), 357, 107, 'slope', 'end');
+  write('dp', later('output', `∂e/∂ŷ = ${digits(p.byPrediction)}`), 357, 105, 'slope', 'end');
   write('after', later('step', `${after}e = ${digits(p.nextCost)}`), 352, 304, 'e', 'end');
 }
