@@ -78,14 +78,8 @@ export default figure({
     const say = (en: string, zh: string) => stage.say(text(en, zh));
     const radius = 1.35 * Math.max(1, Math.abs(start - best));
     const shared = { parabola, across: [best - radius, best + radius], steps, moment } as const;
-    const walk = {
-      key: 'walk',
-      means: 'other',
-      at: at('walk'),
-      words: say('always minus', '总是减'),
-      beside: 3,
-      side: 'below',
-    } as const;
+    const minus = say('always minus', '总是减');
+    const walk = { key: 'walk', means: 'other', at: at('walk'), words: minus, beside: 3, side: 'below' } as const;
     const hop = { key: 'hop', means: 'step', at: at('hop'), words: say('against the slope', '逆着斜率'), beside: 6 };
     const title = `${say('fixed step', '固定步长')} ${short(size)}`;
     const { x, y } = hopsView(stage, 'fixed', { ...shared, title, runs: [walk, hop] });

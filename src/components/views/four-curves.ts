@@ -146,7 +146,7 @@ function courseOf(seen: Plot, steps: readonly Lap<Way>[], widthOf: (way: Way) =>
         });
         const free = spots
           .map((name) => ({ name, left: name.spot[0] - (name.anchor === 'end' ? width : 0) }))
-          .filter(({ left }) => left > box[0] + 4 && left + width <= box[2])
+          .filter(({ left }) => left > box[0] + 4 && left + width <= box[2] + 12)
           .map((each) => ({ ...each, clash: room.clash(each.left, each.name.spot[1], width) }));
         const best = leastBy(free, ({ clash }) => clash);
         if (!best) return [way, { from: last, spot: [place(way)(last)[0], place(way)(last)[1] - 12], anchor: 'end' }];
@@ -163,4 +163,4 @@ function courseOf(seen: Plot, steps: readonly Lap<Way>[], widthOf: (way: Way) =>
   }
 }
 
-const heights = [0.3, 0.45, 0.6, 0.75, 0.38, 0.52, 0.68, 0.82, 0.24, 0.34, 0.42, 0.56]; // of the plot, from its floor
+const heights = [0.3, 0.45, 0.6, 0.75, 0.38, 0.52, 0.68, 0.82, 0.24, 0.34, 0.42, 0.56, 0.88, 0.94]; // of the plot, from its floor
