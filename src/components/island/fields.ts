@@ -7,7 +7,13 @@ import { fromSlider, toSlider } from './slider.ts';
 
 const pause = 900; // milliseconds without a key, after which a half-typed expression is judged
 
-type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type Input = HTMLInputElement | HTMLSelectElement;
+
+/** Shows on a control whether what stands in it was taken. */
+export function mark(input: Element, taken: boolean): void {
+  if (taken) input.removeAttribute('aria-invalid');
+  else input.setAttribute('aria-invalid', 'true');
+}
 
 /** Joins a figure's native controls to its parameters, both ways. What is typed stays typed, even when it is refused. */
 export function bindFields(live: Live): void {
@@ -35,7 +41,9 @@ export function bindFields(live: Live): void {
       return taken instanceof Refusal ? param.parse(quote(input.value)) : taken;
     };
     const take = (final: boolean, point = false): void => {
-      if (param.kind === 'data' && input.value === '') return openOwn(name);
+      // Most readers have no numbers of their own: what takes them is fetched when it is asked for.
+      if (param.kind === 'data' && input.value === '')
+        return void import('./own-data.ts').then(({ openOwn }) => openOwn(live, name));
       const value = read();
       if (!(value instanceof Refusal)) return mark(input, live.set({ [name]: value }));
       if (!final) return;
@@ -63,36 +71,6 @@ export function bindFields(live: Live): void {
     }),
   );
 
-  each('own', (area, name) => {
-    const use = root.querySelector(`[data-use="${name}"]`)!;
-    use.addEventListener('click', () => {
-      const value = params[name]!.parse(area.value);
-      if (value instanceof Refusal) live.notice(value.message);
-      const taken = !(value instanceof Refusal) && live.set({ [name]: value });
-      if (taken) area.dataset.shown = area.value;
-      mark(area, taken);
-    });
-  });
-
-  function openOwn(name: string): void {
-    const area = root.querySelector<HTMLTextAreaElement>(`[data-own="${name}"]`)!;
-    area.parentElement!.hidden = false;
-    if (area.value === '') fill(area, name);
-    area.focus();
-  }
-
-  /** The data in use, two columns; a point that is dragged changes them, what a reader is typing stays. */
-  function fill(area: Input, name: string): void {
-    const { xs, ys } = live.values[name] as { xs: readonly number[]; ys: readonly number[] };
-    const rows = xs.slice(0, 1000).map((x, i) => `${x}\t${ys[i]}`);
-    area.value = area.dataset.shown = rows.join('\n');
-  }
-
-  function mark(input: Input, taken: boolean): void {
-    if (taken) input.removeAttribute('aria-invalid');
-    else input.setAttribute('aria-invalid', 'true');
-  }
-
   /** A browser lays a field out when it is written to, even with what stands there already. */
   function write(input: Input, value: string): void {
     if (input.value !== value) input.value = value;
@@ -117,11 +95,6 @@ export function bindFields(live: Live): void {
         write(input, String((value as readonly number[])[Number(input.dataset.coordinate)]));
       } else if (params[name]!.kind === 'data') write(input, (value as { preset?: string }).preset ?? '');
       else write(input, params[name]!.format(value));
-    });
-    each('own', (area, name) => {
-      const preset = (live.values[name] as { preset?: string }).preset;
-      if (preset) area.parentElement!.hidden = true;
-      else if (area.value !== '' && area.value === area.dataset.shown) fill(area, name);
     });
   }
   live.onChange(show);
