@@ -56,7 +56,8 @@ for (const figure of figures) {
     }
 
     for (const handle of await root.locator('.handle').all()) {
-      await handle.scrollIntoViewIfNeeded();
+      // As a browser brings what gets the focus into view: clear of what sticks to the screen's edges.
+      await handle.evaluate((group) => group.scrollIntoView({ block: 'nearest' }));
       const before = {
         ...(await look(root)),
         words: await handle.getAttribute('aria-valuetext'),
