@@ -51,9 +51,11 @@ export default defineConfig({
     starlight({
       title: { en: 'Downhill', 'zh-CN': '下山' },
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
-      sidebar: chapters
-        .filter(({ ready }) => ready)
-        .map(({ slug, en, zh }) => ({ label: en, translations: { 'zh-CN': zh }, link: `/chapters/${slug}/` })),
+      sidebar: chapters.map(({ slug, en, zh }) => ({
+        label: en,
+        translations: { 'zh-CN': zh },
+        link: `/chapters/${slug}/`,
+      })),
       components: {
         ContentPanel: './src/components/site/Plain.astro',
         Footer: './src/components/site/Footer.astro',

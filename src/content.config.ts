@@ -15,6 +15,10 @@ export const collections = {
         facts: z.record(z.string(), z.string()).default({}),
         /** The question a chapter opens with, shown under its title. */
         question: z.string().optional(),
+        /** A chapter's place on the path, in its English file only; it may be a fraction. See chapters.ts. */
+        order: z.number().optional(),
+        /** What a reader can do after the chapter, in one line: the path tells it. */
+        gain: z.string().optional(),
       }),
     }),
   }),

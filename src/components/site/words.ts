@@ -13,8 +13,6 @@ const words = {
   darkTheme: text('Dark theme', '深色主题'),
   chapter: text('Chapter ', '第 '),
   chapterAfter: text(': ', ' 章 '),
-  notOpen: text('not open yet', '尚未开放'),
-  notOpenAside: text(' (not open yet)', '（尚未开放）'),
   nextStation: text('Next on the path', '下一站'),
   previousStation: text('Before this', '上一站'),
   figures: text('All figures', '全部图'),
