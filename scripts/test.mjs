@@ -118,7 +118,7 @@ const stages = [
   },
   {
     title: 'The built site in a browser',
-    failure: 'A page or figure misbehaves. Run one file alone with: npm run build && npx playwright test NAME',
+    failure: `A page or figure misbehaves. Run one file alone with: export SITE=${address.SITE} BASE=${address.BASE}; npm run build && npx playwright test NAME`,
     check: browser,
   },
 ];
