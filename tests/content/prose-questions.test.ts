@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answersOf, answerText, resultOf } from '../../src/components/prose/answer.ts';
 import { inline } from '../../src/components/prose/inline.ts';
+import { mistakenNumbers } from '../../src/components/prose/mistakes.ts';
 import { checkedOptions } from '../../src/components/prose/options.ts';
 
 const answers = answersOf(0.36, [1.6, -1.6, 0.04], 0.05);
@@ -26,6 +27,32 @@ test('of two answers within reach the nearer one counts', () => {
 test('a mistake that would count as right, and a tolerance of nothing, stop the build', () => {
   expect(() => answersOf(0.36, [1.6, 0.365], 0.05)).toThrow(/mistake 2 gives 0.365, too close/);
   expect(() => answersOf(0.36, [], 0)).toThrow(/tolerance=\{0\} cannot be used/);
+});
+
+test('a mistake is a number, or one of a figure with the parameters it shares with the question', () => {
+  const asked = { of: 'by-hand.w', at: 1, params: { rate: 0.02, start: 1 } };
+  const of = (...mistakes: Parameters<typeof mistakenNumbers>[0]) => mistakenNumbers(mistakes, asked);
+  expect(of({ value: 7, hint: '' }, { of: 'by-hand.w', hint: '' })).toEqual([7, expect.closeTo(1.3, 12)]);
+  expect(of({ of: 'by-hand.w', at: 2, hint: '' })[0]).not.toBeCloseTo(1.3, 3);
+  expect(of({ of: 'learning-rate.w', at: 0, hint: '' })).toEqual([1]);
+  const other = { ...asked, params: { rate: 0.02, beta: 0.9 } };
+  expect(mistakenNumbers([{ of: 'learning-rate.w', hint: '' }], other)).toHaveLength(1);
+});
+
+test('a mistake that names no number stops the build, and the message says which one it is', () => {
+  const asked = { of: 'by-hand.w', at: 1, params: { beta: 0.9 } };
+  const first = { value: 7, hint: '' };
+  expect(() => mistakenNumbers([first, { hint: '' }], asked)).toThrow(/^mistake 2: needs value/);
+  expect(() => mistakenNumbers([first, { of: 'by-hand.w', hint: '' }], asked)).toThrow(
+    /^mistake 2: The figure "by-hand" has no parameter "beta"/,
+  );
+  expect(() => mistakenNumbers([{ of: 'by-hand.w', hint: '' }], { ...asked, of: undefined })).toThrow(/"beta"/);
+  expect(() => mistakenNumbers([{ of: 'by-foot.w', hint: '' }], asked)).toThrow(
+    /^mistake 1: There is no figure "by-foot"/,
+  );
+  expect(() => mistakenNumbers([{ of: 'settling', hint: '' }], asked)).toThrow(
+    /^mistake 1: "settling" names no number/,
+  );
 });
 
 test('an answer is told with as many digits as were asked for', () => {
