@@ -21,7 +21,8 @@ describe.each(pages.map((page) => [`${page.lang} ${page.name}`, page] as const))
   test('declares no number that it does not use', () => {
     const used = (name: string): boolean =>
       literals.some((literal) => same(name, literal) || same(name, unsigned(literal)));
-    expect(declared.filter((name) => !used(name))).toEqual([]);
+    const idle = declared.filter((name) => !used(name));
+    expect(idle, 'each given and each fact has to stand in the prose or in a formula: take these out').toEqual([]);
   });
 
   test.each(Object.entries(facts))('says %s, as the core does at %s', (literal, reference) => {
