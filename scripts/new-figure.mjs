@@ -14,6 +14,7 @@ import { descentOnParabola } from '../views/descent-on-parabola.ts';
 
 /** The cost of one weight, and a descent on it. */
 export default figure({
+  // The order of these properties matters: TypeScript reads the type of each from those above it.
   name: 'NAME',
   title: text('A weight finds its place', '权重找到自己的位置'),
   // What a reader can change. Controls, checks, address keys and an author's props all come from here.
@@ -39,10 +40,10 @@ export default figure({
 const component = (name) => name.replace(/(^|-)(\w)/g, (_, __, /** @type {string} */ letter) => letter.toUpperCase());
 
 /**
- * A new figure's source, and how a chapter uses it.
+ * A new figure's source, and how a chapter uses it: the import in English and in Chinese, and the tag for both.
  *
  * @param {string | undefined} name in small letters, digits and single hyphens
- * @returns {{ source: string, tag: string }}
+ * @returns {{ source: string, english: string, chinese: string, tag: string }}
  * @throws when the name cannot be a figure's
  */
 export function newFigure(name) {
@@ -51,23 +52,33 @@ export function newFigure(name) {
       `A figure cannot be called "${(name ?? '').slice(0, 60)}". Wanted: small letters, digits and single hyphens, such as my-parabola, at most 40 characters.`,
     );
   }
-  const tag = `import ${component(name)} from '../../../components/figures/${name}.ts';
-
-<${component(name)} client:visible rate={0.05}>
+  const english = `import ${component(name)} from '../../../components/figures/${name}.ts';`;
+  const tag = `<${component(name)} client:visible rate={0.05}>
   The caption, with $\\w = \\live{w}$ kept current.
 </${component(name)}>`;
-  return { source: template.replace('NAME', name), tag };
+  return { source: template.replace('NAME', name), english, chinese: english.replace('../', '../../'), tag };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [name] = process.argv.slice(2);
   try {
-    const { source, tag } = newFigure(name);
+    const { source, english, chinese, tag } = newFigure(name);
     const file = join('src', 'components', 'figures', `${name}.ts`);
     if (existsSync(join(root, file))) throw new Error(`${file} is there already.`);
     writeFileSync(join(root, file), source);
-    console.log(`Made ${file}. To use it, write in a chapter (src/content/docs/chapters/….mdx):\n\n${tag}\n`);
-    console.log('The gallery shows it once src/content/figures.ts says where it belongs.');
+    console.log(`Made ${file}. To use it, import it in a chapter, src/content/docs/chapters/….mdx:
+
+${english}
+
+and in its Chinese twin, src/content/docs/zh-cn/chapters/….mdx, which lies one folder deeper:
+
+${chinese}
+
+and write in both, each in its language:
+
+${tag}
+
+The gallery shows it as soon as a chapter imports it.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

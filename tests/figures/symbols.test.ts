@@ -30,7 +30,7 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
     const plain = used.flatMap(([name, symbol]) =>
       !symbol || coloured.has(symbol) || inInk.includes(symbol) ? [] : [`${name} wears .sym-${symbol}`],
     );
-    expect(plain, 'no style has this: see “a symbol of formulas” in the README').toEqual([]);
+    expect(plain, 'no style has this rule: see “a symbol’s colour” in the README’s last table').toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
@@ -57,10 +57,15 @@ describe('a new figure', () => {
   });
 
   test('is used by a tag that bears its name', () => {
-    expect(newFigure('my-parabola').tag).toContain('<MyParabola client:visible');
-    expect(newFigure('my-parabola').tag).toContain(
-      "import MyParabola from '../../../components/figures/my-parabola.ts'",
-    );
+    const { tag, english, chinese } = newFigure('my-parabola');
+    expect(tag).toMatch(/^<MyParabola client:visible[^]*<\/MyParabola>$/);
+    expect(english).toBe("import MyParabola from '../../../components/figures/my-parabola.ts';");
+    expect(chinese).toBe("import MyParabola from '../../../../components/figures/my-parabola.ts';");
+  });
+
+  test('is the one that CONTRIBUTING shows', () => {
+    const shown = readFileSync('CONTRIBUTING.md', 'utf8');
+    for (const part of Object.values(newFigure('my-parabola'))) expect(shown).toContain(part);
   });
 
   test.each([undefined, '', 'MyParabola', 'my parabola', '../escape', 'a--b', '-a', 'a-', '1a', 'x'.repeat(41)])(

@@ -46,7 +46,7 @@ for (const { path, html, lang } of chapters) {
     test.skip(/(^|\/)404/.test(path), 'a page that is not there has no address of its own');
     const site = (process.env.SITE ?? 'http://localhost:4321').replace(/\/$/, '');
     expect(/<link[^>]*rel="canonical"[^>]*href="([^"]+)"/.exec(html)?.[1], remedy).toBe(`${site}${base}${path}`);
-    expect(html).toMatch(/<meta[^>]*name="description"[^>]*content="[^"]{20,}"/);
+    expect(html, 'the description wants 20 characters').toMatch(/<meta[^>]*name="description"[^>]*content="[^"]{20,}"/);
     const card = /<meta[^>]*property="og:image"[^>]*content="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(card.startsWith(`${site}${base}`), `og:image ${card}`).toBe(true);
     expect(existsSync(join(dir, card.slice(`${site}${base}`.length)))).toBe(true);
