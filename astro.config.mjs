@@ -49,6 +49,7 @@ export default defineConfig({
   integrations: [
     figures(),
     starlight({
+      disable404Route: true, // ours is in src/pages
       title: { en: 'Downhill', 'zh-CN': '下山' },
       locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
       sidebar: chapters.map(({ slug, en, zh }) => ({
