@@ -69,6 +69,7 @@ export async function bringToLife(
   };
   const stage = createStage(root, lang, binders, () => standing);
   const opening = Number(props.step ?? 0);
+  for (let part; (part = root.querySelector('template'));) part.replaceWith(part.content); // what only a live figure needs
 
   const live: Live = {
     root,

@@ -67,7 +67,7 @@ function transport(context: Context): string {
     `<button type="button" data-do="${name}" ${more}><span class="icon" aria-hidden="true"></span><span class="${name === 'play' ? 'word' : 'visually-hidden'}">${strings[name][lang]}</span></button>`;
   return `<div class="transport">${button('play', 'data-bench-play')}${button('back')}${button('step')}${button('restart')}
 <label class="scrub"><span class="visually-hidden">${strings.position[lang]}</span><input type="range" id="${key}-scrub" data-scrub min="0" max="${stepCount - 1}" step="1" value="${step}"></label>
-<label class="speed"><span class="visually-hidden">${strings.speed[lang]}</span><select data-speed>${[0.5, 1, 2, 8].map((speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speed}×</option>`).join('')}</select></label>${more(context)}</div>`;
+<label class="speed"><span class="visually-hidden">${strings.speed[lang]}</span>${later(`<select data-speed>${[0.5, 1, 2, 8].map((speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speed}×</option>`).join('')}</select>`)}</label>${more(context)}</div>`;
 }
 
 /** So many fields stand open; the others are folded, but for a single one where there is room for three in a row. */
@@ -80,11 +80,22 @@ function fields(context: Context): string {
   );
   const first = shown.filter(Boolean);
   const rest = first.splice(firstFields);
+  const single = rest.length === 1;
+  const others = `<div class="fields">${rest.join('')}</div>`;
   const folded = rest.length
-    ? `<details class="rest${rest.length === 1 ? ' single' : ''}"><summary>${strings.moreValues[context.lang]}</summary><div class="fields">${rest.join('')}</div></details>`
+    ? `<details class="rest${single ? ' single' : ''}"><summary>${strings.moreValues[context.lang]}</summary>${single ? others : later(others)}</details>`
     : '';
   return first.length ? `<div class="fields">${first.join('')}</div>${folded}` : '';
 }
+
+/**
+ * What is there once the figure is live, and neither styled nor laid out before: a browser that offers to fill in forms
+ * looks through all fields of a page before it goes on.
+ */
+const later = (html: string): string => `<template>${html}</template>`;
+
+/** A field for a number, in a box that keeps its room. */
+const box = (input: string): string => `<span class="box">${later(input)}</span>`;
 
 function field(context: Context, name: string, param: AnyParam, value: unknown): string {
   const id = `${context.key}-${name}`;
@@ -95,7 +106,7 @@ function field(context: Context, name: string, param: AnyParam, value: unknown):
       if (hidden) return '';
       const letter = symbol ? `<i class="sym sym-${symbol}">${letters[symbol] ?? symbol}</i> ` : '';
       const after = unit ? ` <span class="unit">${escape(unit[context.lang])}</span>` : '';
-      return `<div class="field number"><label for="${id}">${letter}${label}</label>${slider(id, name, param as NumberParam, value as number, label)}<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id="${id}" data-param="${name}" value="${escape(param.format(value))}">${after}</div>`;
+      return `<div class="field number"><label for="${id}">${letter}${label}</label>${slider(id, name, param as NumberParam, value as number, label)}${box(`<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id="${id}" data-param="${name}" value="${escape(param.format(value))}">`)}${after}</div>`;
     }
     case 'choice':
       return `<div class="field"><label for="${id}">${label}</label><select id="${id}" data-param="${name}">${Object.entries(
@@ -113,7 +124,7 @@ function field(context: Context, name: string, param: AnyParam, value: unknown):
       return names
         .map((each, i) => {
           const letter = symbols ? `<i class="sym sym-${symbols[i]}">${letters[symbols[i]!] ?? symbols[i]}</i> ` : '';
-          return `<div class="field number"><label for="${id}-${i}">${letter}${escape(each[context.lang])}</label><input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id="${id}-${i}" data-param="${name}" data-coordinate="${i}" value="${(value as readonly number[])[i]}"></div>`;
+          return `<div class="field number"><label for="${id}-${i}">${letter}${escape(each[context.lang])}</label>${box(`<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id="${id}-${i}" data-param="${name}" data-coordinate="${i}" value="${(value as readonly number[])[i]}">`)}</div>`;
         })
         .join('');
     }
