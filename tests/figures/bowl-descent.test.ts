@@ -42,6 +42,26 @@ test('names the bound above the bound of all beans, and offers a rate that works
   expect(descent.verdict!(again.run, again.values)!.tone).toBe('plain');
 });
 
+test('tells a run that grows across the valley alone from one that nothing pushes, and never says what it does not do', () => {
+  const said = (props: Record<string, unknown>) => {
+    const { values, run } = runWith(props);
+    return descent.verdict!(run, values)!;
+  };
+  // From this start the way along the valley is by far the longest: the first steps come nearer to the minimum.
+  const far = said({ rate: 0.8, start: [-3, 4] });
+  expect(far.text.en).toContain('farther out across the valley');
+  expect(far.text.zh).toContain('横着山谷');
+  const resting = said({ data: 'doubles', rate: 0.2, start: [2, 0] });
+  expect(resting.text.en).toContain('the least nudge would make it diverge');
+  // These sizes lie evenly about 0, so the valley runs along b, and w = 2 is its floor: b comes to rest at this rate.
+  const floor = said({ data: { xs: [-2, 2], ys: [-4, 4] }, rate: 0.3, start: [2, 1] });
+  expect(floor.text.en).toContain('no slope pushes it outwards');
+  for (const { tone, remedy } of [far, resting, floor]) {
+    expect(tone).toBe('warning');
+    expect(remedy!.set.rate).toBeGreaterThan(0);
+  }
+});
+
 test('says that it zigzags above half the bound, and not below it', () => {
   const said = (rate: number) => {
     const { values, run } = runWith({ rate });

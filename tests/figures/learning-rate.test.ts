@@ -67,4 +67,15 @@ describe('on the four points y = 2x', () => {
     };
     expect([bound('mean'), bound('sum'), bound('half-mean')]).toEqual(['0.1333', '0.03333', '0.2667']);
   });
+
+  test('from the minimum nothing moves at any rate, and above the bound the least nudge is said to run away', () => {
+    const said = (rate: number): string =>
+      drawn(learningRate, { rate, start: 2 }, 'en').root.querySelector('[data-verdict]')!.textContent;
+    expect(new Set(descent({ rate: 0.134, start: 2 }))).toEqual(new Set([2]));
+    expect(said(0.134)).toContain(
+      'with α = 0.134 the least nudge would make it diverge. Here α must stay below 0.1333.',
+    );
+    expect(said(0.134)).not.toContain('farther');
+    for (const rate of [0.001, 0.04, 0.1]) expect(said(rate)).toContain('so no step moves it');
+  });
 });

@@ -1,4 +1,4 @@
-import { parabolaBound, vertex, workingRate } from '../../lib/cost/parabola.ts';
+import { parabolaBound, vertex } from '../../lib/cost/parabola.ts';
 import { rosenblattBesideDescent, type BesideDescent as Row } from '../../lib/descent/rosenblatt-beside-descent.ts';
 import { figure } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
@@ -6,7 +6,7 @@ import { flag } from '../island/params/flag.ts';
 import { point } from '../island/params/point.ts';
 import { rateParam, startParam } from '../island/params/usual.ts';
 import { text } from '../island/text.ts';
-import { divergence } from '../island/verdicts.ts';
+import { regimeVerdict } from '../island/verdicts.ts';
 import { hopsView } from '../views/hops.ts';
 import { rivalLines } from '../views/rival-lines.ts';
 
@@ -46,8 +46,8 @@ export default figure({
     'his-error': his.error,
     error: ours.error,
   }),
-  verdict({ steps, parabola }, { rate, double }) {
-    if (rate > parabolaBound(parabola)) return divergence(rate, parabolaBound(parabola), workingRate(parabola));
+  verdict({ steps, parabola }, { rate, double, start }) {
+    if (rate > parabolaBound(parabola)) return regimeVerdict(parabola, rate, start);
     const [a, b] = [fixed(steps[0]!.his.correction), fixed(steps[0]!.ours.correction)];
     const same = text(
       'With twice the α, Rosenblatt takes the very steps of descent.',

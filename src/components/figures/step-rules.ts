@@ -11,6 +11,7 @@ import { fixed, short } from '../island/numbers.ts';
 import { number } from '../island/params/number.ts';
 import { rateParam, startParam } from '../island/params/usual.ts';
 import { text } from '../island/text.ts';
+import { regimeVerdict } from '../island/verdicts.ts';
 import { hopsView } from '../views/hops.ts';
 
 type Row = Readonly<Record<'hop' | 'walk' | 'raw' | 'small', Step>>;
@@ -62,17 +63,17 @@ export default figure({
     const to = { 'hop-to': hop.at[0]! - a, 'raw-to': raw.at[0]! - b, 'small-to': small.at[0]! - rate * c };
     return { fixed: a, slope: b, gentle: c, rate: short(rate), ...to };
   },
-  verdict({ steps }, { rate }) {
+  verdict({ steps, parabola }, { rate, start }) {
     const last = steps.at(-1)!;
-    const [a, b, c] = (['hop', 'raw', 'small'] as const).map((rule) => fixed(Math.abs(at(rule)(last) - best)));
-    const factor = short(rate);
-    return {
-      tone: 'plain',
-      text: text(
-        `Distance from the best w after ${updates} steps: fixed step: ${a}; slope itself: ${b}; slope × ${factor}: ${c}.`,
-        `走 ${updates} 步之后离最好的 w 还有多远：固定步长，${a}；斜率本身，${b}；斜率乘 ${factor}，${c}。`,
-      ),
-    };
+    const [hop, raw, small] = (['hop', 'raw', 'small'] as const).map((rule) => fixed(Math.abs(at(rule)(last) - best)));
+    const off = text(
+      `Distance from the best w after ${updates} steps: fixed step: ${hop}; slope itself: ${raw}; slope × ${short(rate)}: ${small}.`,
+      `走 ${updates} 步之后离最好的 w 还有多远：固定步长，${hop}；斜率本身，${raw}；斜率乘 ${short(rate)}，${small}。`,
+    );
+    const how = regimeVerdict(parabola, rate, start);
+    return how.tone === 'warning'
+      ? { ...how, text: text(`${off.en} ${how.text.en}`, `${off.zh}${how.text.zh}`) }
+      : { tone: 'plain', text: off };
   },
   draw(stage, moment, { rate, size, start }, { steps, parabola }) {
     const say = (en: string, zh: string) => stage.say(text(en, zh));

@@ -80,7 +80,7 @@ export default figure({
     'slope-b': pointB.slope,
     'slope-f': pointF.slope,
   }),
-  verdict: (_, { rate }) => regimeVerdict(parabola, rate),
+  verdict: (_, { rate, start }) => regimeVerdict(parabola, rate, start),
   draw(stage, moment, { rate }, { steps }) {
     const at = ({ at: [x = 0] }: (typeof steps)[number]) => x;
     const window = { x: [-0.35, 2.35], y: [0, 1.85] } as const;

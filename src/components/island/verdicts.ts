@@ -1,26 +1,49 @@
-import { parabolaBound, regime, workingRate, type Parabola } from '../../lib/cost/parabola.ts';
+import { parabolaBound, regime, slopeAt, workingRate, type Parabola } from '../../lib/cost/parabola.ts';
 import type { Verdict } from './figure.ts';
 import { short } from './numbers.ts';
 import { text } from './text.ts';
 
-/** Why a run ran away, with the bound for these very points, and a rate that works (N1). */
-export function divergence(rate: number, bound: number, works: number): Verdict {
+/** Where too large a rate leads: away from the minimum; away across a valley; nowhere, for no slope pushes it out. */
+type Way = 'away' | 'across' | 'resting';
+
+/** Why a run runs away, or would if it were nudged, with the bound for these very points, and a rate that works (N1). */
+export function divergence(rate: number, bound: number, works: number, way: Way = 'away'): Verdict {
   const [r, limit, good] = [short(rate, 4), short(bound, 4), short(works)];
+  const said = {
+    away: text(
+      `It diverges: with α = ${r} every step lands farther from the minimum than it started.`,
+      `发散了：α = ${r} 时，每一步都落到离最低点更远的地方。`,
+    ),
+    across: text(
+      `It diverges: with α = ${r} every step lands farther out across the valley than it started.`,
+      `发散了：α = ${r} 时，横着山谷看，每一步都落到离谷底更远的地方。`,
+    ),
+    resting: text(
+      `It starts just where no slope pushes it outwards, but with α = ${r} the least nudge would make it diverge.`,
+      `起点正好没有斜率把它往外推；可是 α = ${r} 时，轻轻一碰就会发散。`,
+    ),
+  }[way];
   return {
     tone: 'warning',
-    text: text(
-      `It diverges: with α = ${r} every step lands farther from the minimum than it started. For these points α must stay below ${limit}.`,
-      `发散了：α = ${r} 时，每一步都落到离最低点更远的地方。对这些点，α 必须小于 ${limit}。`,
-    ),
+    text: text(`${said.en} Here α must stay below ${limit}.`, `${said.zh}这里的 α 必须小于 ${limit}。`),
     remedy: { label: text(`Try α = ${good}`, `试试 α = ${good}`), set: { rate: works } },
   };
 }
 
-/** Names the way a descent goes at this rate, with the boundary that makes it so. */
-export function regimeVerdict(parabola: Parabola, rate: number): Verdict {
+/** Names the way a descent from this start goes at this rate, with the boundary that makes it so. */
+export function regimeVerdict(parabola: Parabola, rate: number, start: number): Verdict {
   const bound = parabolaBound(parabola);
+  const way = slopeAt(parabola, start) === 0 ? 'resting' : 'away';
+  const kind = regime(parabola, rate);
+  if (kind === 'diverges') return divergence(rate, bound, workingRate(parabola), way);
+  if (way === 'resting') {
+    return plain(
+      'It starts at the minimum. The slope there is 0, so no step moves it.',
+      '起点就是最低点。那里的斜率是 0，走多少步都不动。',
+    );
+  }
   const [r, half, whole] = [short(rate, 4), short(bound / 2, 4), short(bound, 4)];
-  switch (regime(parabola, rate)) {
+  switch (kind) {
     case 'creeps':
       return plain(
         `It creeps: α = ${r} is far below ${half}, the rate that would arrive in one step.`,
@@ -43,8 +66,6 @@ export function regimeVerdict(parabola: Parabola, rate: number): Verdict {
         `It bounces for ever: at α = ${whole} each step lands exactly as far off on the other side.`,
         `永远来回弹：α = ${whole} 时，每一步都正好落在对面同样远的地方。`,
       );
-    case 'diverges':
-      return divergence(rate, bound, workingRate(parabola));
   }
 }
 

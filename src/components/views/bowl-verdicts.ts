@@ -19,8 +19,18 @@ export function bowlVerdict(run: Trace & { form: QuadraticForm }, data: Dataset,
   const { form, ending } = run;
   const { take, rate } = given;
   const bound = rateBound(form);
-  if (take === 'all') return rate > bound ? divergence(rate, bound, workingRateBelow(bound)) : crossing(run, rate);
+  if (take === 'all') return rate > bound ? tooFast(run, rate, bound) : crossing(run, rate);
   return ending.kind === 'diverged' ? thrownOut(rate, onePointBowlBound(data)) : trembling(run, given);
+}
+
+/** Of a run on all points above the bound: across the valley it runs away, unless it starts exactly on its floor. */
+function tooFast({ form, steps, ending }: Trace & { form: QuadraticForm }, rate: number, bound: number): Verdict {
+  const { w, b } = lineAt(steps[0]!.gradient);
+  const { ww, wb, bb, largest } = curvatures(form);
+  const [steepW, steepB] = ww > bb ? [largest - bb, wb] : [wb, largest - ww]; // the steepest direction
+  const level = Math.abs(steepW * w + steepB * b) <= 1e-12 * Math.hypot(steepW, steepB) * Math.hypot(w, b);
+  const way = ending.kind === 'finished' && level ? 'resting' : 'across';
+  return divergence(rate, bound, workingRateBelow(bound), way);
 }
 
 /** Of a run on all points: from which side it takes the steep way, and how slow that leaves it on the flat one. */

@@ -19,11 +19,13 @@ export interface Lockstep<K extends string> {
 
 /**
  * Lets several rules descend from one start on one objective, all points at every update, and lays their runs side by
- * side. A run that diverged waits at its last finite state for the others. Throws what `descend` throws.
+ * side. A run that diverges goes on as far as numbers go, and waits at its last finite state for the others. Throws what
+ * `descend` throws.
  */
 export function lockstep<K extends string>({ objective, rules, start, steps }: Options<K>): Lockstep<K> {
   const names = Object.keys(rules) as K[];
-  const runs = names.map((name) => descend({ objective, rule: rules[name], next: () => 'all', start, steps }));
+  const shared = { next: () => 'all', start, steps, limit: Infinity } as const;
+  const runs = names.map((name) => descend({ objective, rule: rules[name], ...shared }));
   const length = Math.max(...runs.map((run) => run.steps.length));
   const named = <T>(value: (run: (typeof runs)[number]) => T) =>
     Object.fromEntries(names.map((name, i) => [name, value(runs[i]!)])) as Record<K, T>;

@@ -19,11 +19,12 @@ test('entry k holds what each rule alone has after k updates', () => {
   }
 });
 
-test('a run that diverged waits at its last finite state for the others', () => {
+test('a run that diverges goes on as long as its numbers are finite, and then waits for the others', () => {
   const rules = { wild: slopeItself(), calm: learningRate(0.2) };
-  const { steps, endings } = lockstep({ objective, rules, start: [1], steps: 80 });
-  expect(steps.length).toBe(81);
-  expect(endings.wild).toMatchObject({ kind: 'diverged', bound: 0.8 });
-  expect(steps[80]!.wild).toBe(steps[79]!.wild);
-  expect(steps[80]!.calm.at[0]).toBeCloseTo(0.8, 12);
+  const { steps, endings } = lockstep({ objective, rules, start: [1], steps: 1000 });
+  expect(steps.length).toBe(1001);
+  expect(endings.wild).toMatchObject({ kind: 'diverged', reason: 'not finite', bound: 0.8 });
+  for (const k of [8, 80, 800]) expect((steps[k]!.wild.at[0]! - 0.8) / (0.2 * 1.5 ** k)).toBeCloseTo(1, 9);
+  expect(steps[1000]!.wild).toBe(steps[999]!.wild);
+  expect(steps[1000]!.calm.at[0]).toBeCloseTo(0.8, 12);
 });
