@@ -92,6 +92,23 @@ test('says that it is still on its way when it is, and that it trembles or circl
   expect(said({})).toContain('It ends at w = 1.245; 1.456 fits all beans best. In this order');
 });
 
+test('comes to rest where all beans want the same w, and does not tremble there', () => {
+  const line = { xs: [1, 2, 3], ys: [2, 4, 6] };
+  const said = (props: Readonly<Record<string, unknown>>) => {
+    const { run, values } = traced({ data: line, epochs: 50, ...props });
+    return figure.verdict!(run, values)!;
+  };
+  for (const props of [{ rate: 0.01 }, { rate: 0.05, order: 'shuffled' }, { data: { xs: [0, 1, 2], ys: [1, 2, 4] } }]) {
+    const { text, remedy } = said(props);
+    expect(text.en).toMatch(/It ends at w = 2\.000; 2\.000 fits every bean exactly.* comes to rest/);
+    expect(text.en).not.toMatch(/trembling|on its way/);
+    expect(text.zh).toContain('停下');
+    expect(remedy).toBeUndefined();
+  }
+  // Slowly, without passing any limit: 2.78 × 0.68 × 0.58 is more than 1.
+  expect(said({ rate: 0.21 }).tone).toBe('warning');
+});
+
 test('that runs away says so, with the bound of the largest bean and a rate below it', () => {
   const { values, run } = traced({ rate: 3, data: { xs: [1, 2], ys: [2, 1] } });
   const verdict = figure.verdict!(run, values)!;

@@ -62,6 +62,31 @@ test('tells a run that grows across the valley alone from one that nothing pushe
   }
 });
 
+describe('a run on some of the beans at a time', () => {
+  const said = (props: Record<string, unknown>) => {
+    const { values, run } = runWith(props);
+    return descent.verdict!(run, values)!;
+  };
+
+  test('is told as a run on all when the handful holds all', () => {
+    const five = { data: 'handful', epochs: 5000 };
+    expect(said({ ...five, take: 'some' })).toEqual(said(five));
+    expect(said({ ...five, take: 'some', size: 5 }).text.en).not.toContain('never comes to rest');
+    expect(said({ ...five, take: 'some', size: 4 }).text.en).toContain('never comes to rest');
+  });
+
+  test('comes to rest when all beans lie on one line, which no order would change', () => {
+    for (const take of ['one', 'some']) {
+      const { text, remedy } = said({ take, size: 2, data: 'doubles', rate: 0.05, epochs: 2000 });
+      expect(text.en).toContain('All beans lie on one line');
+      expect(text.en).not.toContain('never');
+      expect(text.zh).toContain('同一条直线');
+      expect(remedy).toBeUndefined();
+    }
+    expect(said({ take: 'one', data: 'handful' })).toMatchObject({ remedy: { set: { order: 'shuffled' } } });
+  });
+});
+
 test('says that it zigzags above half the bound, and not below it', () => {
   const said = (rate: number) => {
     const { values, run } = runWith({ rate });

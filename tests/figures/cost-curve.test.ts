@@ -81,6 +81,19 @@ test('the axes stay where they are while a bean is moved up and down', () => {
   for (const height of [0, 0.3, 1]) expect(ticks({ data: { xs, ys: ys.with(4, height) } })).toBe(ticks({}));
 });
 
+test('the lowest point is where the curve is lowest, on curves whose best w is tiny, too', () => {
+  const said = (data: string, w: number): string => {
+    const taken = costCurve.params.data!.parse(data);
+    return drawn(costCurve, { w, data: taken }, 'en').root.querySelector('[data-verdict]')!.textContent;
+  };
+  const tester = '50,0.11;80,0.19;120,0.2;95,0.22';
+  expect(said(tester, 0)).toContain('w is too small: a larger one costs less than 0.0341, down to 0.0009');
+  expect(said(tester, 0.00203)).toContain('At the lowest point');
+  expect(said('1000,3;2000,5;3000,6', 0.004)).toContain('w is too large');
+  // y is 0 or as often above as below it: w = 0 is best.
+  for (const data of ['1,0;2,0', '1,1;1,-1']) expect(said(data, 0)).toContain('At the lowest point');
+});
+
 test('the verdict says which way w has to go', () => {
   const said = (w: number): string => drawn(costCurve, { w }, 'en').root.querySelector('[data-verdict]')!.textContent;
   expect([said(0.2), said(1.5), said(0.735)].map((words) => /too (small|large)|lowest point/.exec(words)![0])).toEqual([

@@ -75,12 +75,7 @@ export default figure({
     best: vertex(parabola).at,
     bound: short(onePointBound(data), 4),
   }),
-  verdict({ steps, parabola, ending, data }, { rate, order, asking }) {
-    const lately = steps.slice(-data.xs.length).map(({ at }) => at[0]!);
-    return asking
-      ? undefined
-      : passesVerdict({ lately, parabola, ending }, { rate, bound: onePointBound(data), order });
-  },
+  verdict: (run, { rate, order, asking }) => (asking ? undefined : passesVerdict(run, { rate, order })),
   draw(stage, moment, { axes, asking }, { steps, parabola, data }) {
     const w = moment.between(({ at }) => at[0]!);
     const index = moment.step.sample[0] as number;

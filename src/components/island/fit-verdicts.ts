@@ -51,7 +51,8 @@ export function slopeVerdict(parabola: Parabola, w: number): Verdict {
       ),
     };
   }
-  if (Math.abs(w - best.at) < atBest) {
+  const scale = Math.sqrt(parabola.c / parabola.a); // of w: where data rise by little, little makes a difference
+  if (Math.abs(w - best.at) <= atBest * Math.min(1, 2 * scale)) {
     return {
       tone: 'good',
       text: text(`At the lowest point: no w costs less than ${least}.`, `到最低点了：没有哪个 w 的代价低于 ${least}。`),

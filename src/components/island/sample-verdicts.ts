@@ -1,8 +1,11 @@
 // What is to be said about runs that do not look at all beans at once.
+import { throughAll } from '../../lib/cost/on-line.ts';
 import { vertex, workingRateBelow, type Parabola } from '../../lib/cost/parabola.ts';
-import type { Ending } from '../../lib/descent/descend.ts';
+import type { Dataset } from '../../lib/data/dataset.ts';
+import type { Trace } from '../../lib/descent/descend.ts';
 import { leader, type Way } from '../../lib/descent/four-ways.ts';
 import type { Lap } from '../../lib/descent/race.ts';
+import { onePointBound } from '../../lib/descent/stochastic.ts';
 import type { Verdict } from './figure.ts';
 import { fixed, short } from './numbers.ts';
 import { text, type Text } from './text.ts';
@@ -23,21 +26,33 @@ function ranAway(rate: number, bound: number): Verdict {
   };
 }
 
-interface Passes {
-  /** The w after each bean of the last epoch. */
-  readonly lately: readonly number[];
+interface Passes extends Trace {
   readonly parabola: Parabola;
-  readonly ending: Ending;
+  readonly data: Dataset;
 }
 
 /** Where bean after bean leads to, epoch after epoch. */
 export function passesVerdict(
-  { lately, parabola, ending }: Passes,
-  { rate, bound, order }: { rate: number; bound: number; order: 'given' | 'shuffled' },
+  { steps, parabola, ending, data }: Passes,
+  { rate, order }: { rate: number; order: 'given' | 'shuffled' },
 ): Verdict {
-  if (ending.kind === 'diverged') return ranAway(rate, bound);
   const { at: best } = vertex(parabola);
-  const [w, aim] = [fixed(lately.at(-1)!), fixed(best)];
+  const lately = steps.slice(-data.xs.length).map(({ at }) => at[0]!); // after each bean of the last epoch
+  const last = lately.at(-1)!;
+  const agreed = wanted(data, best);
+  const bound = onePointBound(data);
+  const farther = rate > bound && Math.abs(last - best) > Math.abs(steps[0]!.at[0]! - best);
+  if (ending.kind === 'diverged' || (agreed && farther)) return ranAway(rate, bound);
+  const [w, aim] = [fixed(last), fixed(best)];
+  if (agreed) {
+    return {
+      tone: 'plain',
+      text: text(
+        `It ends at w = ${w}; ${aim} fits every bean exactly. All of them want this one w, so none pulls w away, and there it comes to rest.`,
+        `最后到了 w = ${w}，而 ${aim} 对每颗豆豆都正好。它们要的是同一个 w，谁也不会把 w 拉开，到了那里就会停下。`,
+      ),
+    };
+  }
   if (Math.min(...lately) > best || Math.max(...lately) < best) {
     return {
       tone: 'plain',
@@ -64,6 +79,12 @@ export function passesVerdict(
     ),
     remedy: shuffle,
   };
+}
+
+/** Whether every bean that pulls at all, one of some size, wants this very w. */
+function wanted({ xs, ys }: Dataset, w: number): boolean {
+  const pulling = xs.flatMap((x, i) => (x === 0 ? [] : [i]));
+  return throughAll({ xs: pulling.map((i) => xs[i]!), ys: pulling.map((i) => ys[i]!) }, { w, b: 0 });
 }
 
 /** How the four ways of a race are called. */

@@ -1,3 +1,4 @@
+import { throughAll } from '../../lib/cost/on-line.ts';
 import { workingRateBelow } from '../../lib/cost/parabola.ts';
 import { costAt, curvatures, minimum, rateBound, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
@@ -10,6 +11,7 @@ import { divergence } from '../island/verdicts.ts';
 
 interface Given {
   readonly take: 'one' | 'some' | 'all';
+  readonly size: number;
   readonly rate: number;
   readonly order: 'given' | 'shuffled';
 }
@@ -17,10 +19,14 @@ interface Given {
 /** How a run in the bowl went: whether it ran away and from which rate on; else how it crosses and follows the valley. */
 export function bowlVerdict(run: Trace & { form: QuadraticForm }, data: Dataset, given: Given): Verdict {
   const { form, ending } = run;
-  const { take, rate } = given;
+  const { take, size, rate } = given;
   const bound = rateBound(form);
-  if (take === 'all') return rate > bound ? tooFast(run, rate, bound) : crossing(run, rate);
-  return ending.kind === 'diverged' ? thrownOut(rate, onePointBowlBound(data)) : trembling(run, given);
+  const atOnce = { one: 1, some: size, all: Infinity }[take];
+  if (atOnce >= data.xs.length) return rate > bound ? tooFast(run, rate, bound) : crossing(run, rate);
+  const agreed = throughAll(data, minimum(form));
+  const pointBound = onePointBowlBound(data);
+  const rising = rate > pointBound && run.steps.at(-1)!.cost > run.steps[0]!.cost;
+  return ending.kind === 'diverged' || (agreed && rising) ? thrownOut(rate, pointBound) : underway(run, given, agreed);
 }
 
 /** Of a run on all points above the bound: across the valley it runs away, unless it starts exactly on its floor. */
@@ -71,20 +77,29 @@ function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number
   };
 }
 
-/** Of a run on one point or a handful: it ends near the minimum, but never rests there. */
-function trembling({ form, steps }: Trace & { form: QuadraticForm }, { take, order }: Given): Verdict {
+/** Of a run on one point or a handful: it rests at the minimum if all points lie on its line, and else never. */
+function underway({ form, steps }: Trace & { form: QuadraticForm }, { take, order }: Given, agreed: boolean): Verdict {
   const least = minimum(form);
   const { w, b } = lineAt(steps.at(-1)!.at);
   const [at, best] = [line(w, b), line(least.w, least.b)];
   const one = take === 'one';
-  const given = order === 'given';
+  const why = agreed
+    ? text(
+        'All beans lie on one line, so none pulls away from it: there the ball comes to rest.',
+        '所有豆豆都在同一条直线上，谁也不会把它拉开：小球到了那里就会停下。',
+      )
+    : text(
+        `${one ? 'Every bean' : 'Every handful'} pulls towards a line of its own, so the ball never comes to rest.`,
+        `${one ? '每颗豆豆' : '每一把豆豆'}都往自己的直线上拉，小球总也停不下来。`,
+      );
   return {
     tone: 'plain',
     text: text(
-      `It ends at ${at.en}; the minimum is at ${best.en}. ${one ? 'Every bean' : 'Every handful'} pulls towards a line of its own, so the ball never comes to rest.`,
-      `最后到了 ${at.zh}，最低点在 ${best.zh}。${one ? '每颗豆豆' : '每一把豆豆'}都往自己的直线上拉，小球总也停不下来。`,
+      `It ends at ${at.en}; the minimum is at ${best.en}. ${why.en}`,
+      `最后到了 ${at.zh}，最低点在 ${best.zh}。${why.zh}`,
     ),
-    ...(given && { remedy: { label: text('Shuffle the beans', '打乱豆豆的顺序'), set: { order: 'shuffled' } } }),
+    ...(order === 'given' &&
+      !agreed && { remedy: { label: text('Shuffle the beans', '打乱豆豆的顺序'), set: { order: 'shuffled' } } }),
   };
 }
 
