@@ -31,6 +31,16 @@ test('stands still where nothing is flat, and says so', () => {
   expect(verdict({ f: 'x^2' })).toMatch(/^One flat point/);
 });
 
+test('says what it cannot see: a slope too small for a number, and points too many to be counted', () => {
+  for (const props of [
+    { f: 'tanh(x)', reach: 20 },
+    { f: 'sigmoid(3x)', reach: 15 },
+  ])
+    expect(verdict(props)).toMatch(/^There is no flat point in view\. On a stretch the slope is too small/);
+  expect(verdict({ f: 'exp(-x^2)', reach: 30 })).toMatch(/^One flat point.*On a stretch the slope is too small/);
+  expect(verdict({ f: 'sin(200x)', reach: 20 })).toMatch(/too close together here to be counted/);
+});
+
 test('draws the derivative below the function, and its zeros on the axis', () => {
   const { root } = drawn(figure, { step: 3 }, 'en');
   expect(root.querySelectorAll('svg').length).toBe(1);

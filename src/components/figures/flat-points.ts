@@ -64,7 +64,7 @@ export default figure({
     const lower = subPanel(panel, 'lower', heights[0], heights[1]);
     const at = moment.between((stop) => stop.at);
     const seen = slopePair(stage, [upper, lower], { study, variable: f.variable, reach, at, air: 0.22 });
-    const met = flat.slice(0, moment.index);
+    const met = flat.points.slice(0, moment.index);
     stage.still('flat', [flat, moment.index], () => flatMarks(stage, [upper, lower], met, seen));
     const [x, y] = held(seen.upper, at, study.value(at));
     stage.handle(upper, 'walker', { param: 'x', x, y, means: 'slope', take: (px) => seen.upper.x.invert(px) });

@@ -1,5 +1,5 @@
 import { flatPoints } from '../expression/flat-points.ts';
-import type { FlatPoint } from '../expression/flat-points.ts';
+import type { FlatPoint, FlatPoints } from '../expression/flat-points.ts';
 import type { Expression } from '../expression/tree.ts';
 import { remember } from '../remember.ts';
 import { study } from './study.ts';
@@ -15,7 +15,7 @@ export interface Stop {
 
 export interface WalkOverFlats {
   readonly study: Study;
-  readonly flat: readonly FlatPoint[];
+  readonly flat: FlatPoints;
   readonly steps: readonly Stop[];
 }
 
@@ -28,12 +28,17 @@ export function walkOverFlats(tree: Expression, variable: string, reach: number,
   const { study: studied, flat } = found(tree, variable, reach);
   const { value, slope } = studied;
   const first: Stop = { at: start, value: finite(value(start)), slope: finite(slope(start)) };
-  return { study: studied, flat, steps: [first, ...flat.map((each): Stop => ({ ...each, slope: 0, flat: each }))] };
+  return {
+    study: studied,
+    flat,
+    steps: [first, ...flat.points.map((each): Stop => ({ ...each, slope: 0, flat: each }))],
+  };
 }
 
-const found = remember((tree: Expression, variable: string, reach: number) => ({
-  study: study(tree, variable),
-  flat: flatPoints(tree, [-reach, reach], variable).filter(({ value }) => Number.isFinite(value)),
-}));
+const found = remember((tree: Expression, variable: string, reach: number) => {
+  const flat = flatPoints(tree, [-reach, reach], variable);
+  const points = flat.points.filter(({ value }) => Number.isFinite(value));
+  return { study: study(tree, variable), flat: { ...flat, points } };
+});
 
 const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);

@@ -24,8 +24,8 @@ export interface Lockstep<K extends string> {
  */
 export function lockstep<K extends string>({ objective, rules, start, steps }: Options<K>): Lockstep<K> {
   const names = Object.keys(rules) as K[];
-  const shared = { next: () => 'all', start, steps, limit: Infinity } as const;
-  const runs = names.map((name) => descend({ objective, rule: rules[name], ...shared }));
+  const shared = { objective, next: () => 'all' as const, start, steps, limit: Infinity };
+  const runs = names.map((name) => descend({ ...shared, rule: rules[name] }));
   const length = Math.max(...runs.map((run) => run.steps.length));
   const named = <T>(value: (run: (typeof runs)[number]) => T) =>
     Object.fromEntries(names.map((name, i) => [name, value(runs[i]!)])) as Record<K, T>;

@@ -3,7 +3,8 @@
 import { derive } from './derive.ts';
 import { compile } from './evaluate.ts';
 import type { Expression } from './tree.ts';
-import { PARTS, grid, zeros } from './zeros.ts';
+import { children } from './walk.ts';
+import { PARTS, grid, signChanges, zeros } from './zeros.ts';
 import type { Interval } from './zeros.ts';
 
 export type FlatKind = 'local minimum' | 'local maximum' | 'flat, neither' | 'flat stretch';
@@ -19,6 +20,17 @@ export interface FlatPoint {
   readonly stretch?: Interval;
 }
 
+export interface FlatPoints {
+  readonly points: readonly FlatPoint[];
+  /** On some stretch the derivative is too small for a number, and comes out as 0: no point there is counted. */
+  readonly faint: boolean;
+  /** There are more, or closer together, than the search can tell apart: the points are some of them. */
+  readonly crowded: boolean;
+}
+
+const MANY = 100; // more can be neither told apart in a drawing nor walked over
+const FINER = 7919; // parts of a second, finer search, a prime: no function keeps in step with both
+
 /**
  * The points of an interval where the derivative of an expression in one variable is zero, each told apart by the signs
  * of the derivative on either side: x^3 is flat at 0, and neither falls before it nor after it.
@@ -26,9 +38,10 @@ export interface FlatPoint {
  * @param interval searched with its ends; a global extremum is one on this interval
  * @throws InputError if the interval is refused, or the expression has another variable
  */
-export function flatPoints(tree: Expression, interval: Interval, variable = 'x'): FlatPoint[] {
+export function flatPoints(tree: Expression, interval: Interval, variable = 'x'): FlatPoints {
   const f = compile(tree, [variable]);
-  const slope = compile(derive(tree, variable), [variable]);
+  const derivative = derive(tree, variable);
+  const slope = compile(derivative, [variable]);
   const { at, stretches } = zeros(slope, interval);
   const defined = at.filter((x) => Number.isFinite(f(x)));
   const sampled = [...grid(interval), ...defined].map((x) => f(x)).filter((value) => !Number.isNaN(value));
@@ -45,11 +58,31 @@ export function flatPoints(tree: Expression, interval: Interval, variable = 'x')
       (kind === 'local minimum' && value <= lowest + near) || (kind === 'local maximum' && value >= highest - near);
     return { at: x, value, kind, global };
   });
-  const flat = stretches.map((stretch): FlatPoint => {
+  const level = (derivative.kind === 'number' && derivative.value === 0) || bends(tree);
+  const flat = (level ? stretches : []).map((stretch): FlatPoint => {
     const middle = stretch[0] + (stretch[1] - stretch[0]) / 2;
     return { at: middle, value: f(middle), kind: 'flat stretch', global: false, stretch };
   });
-  return [...points, ...flat].sort((a, b) => a.at - b.at);
+  return {
+    points: [...points, ...flat].sort((a, b) => a.at - b.at),
+    faint: !level && stretches.length > 0,
+    crowded: at.length > MANY || signChanges(slope, interval, FINER) > signChanges(slope, interval) + 4,
+  };
+}
+
+/**
+ * Whether a function that is no constant may be level on a stretch, as sqrt(x^2) + x is: it takes a root to bend it so.
+ * What runs out into a level line, as tanh does, never is.
+ */
+function bends(tree: Expression): boolean {
+  const kinds = new Set<string>();
+  const visit = (node: Expression): void => {
+    const whole = node.kind === 'pow' && node.right.kind === 'number' && Number.isInteger(node.right.value);
+    kinds.add(node.kind === 'call' ? node.function : node.kind === 'pow' && !whole ? 'sqrt' : node.kind);
+    children(node).forEach(visit);
+  };
+  visit(tree);
+  return kinds.has('sqrt') && !['exp', 'tanh', 'sigmoid'].some((each) => kinds.has(each));
 }
 
 /** A side where the function is undefined has no say: x·sqrt(x) has a minimum at 0. */

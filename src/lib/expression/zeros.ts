@@ -29,11 +29,16 @@ export function zeros(f: (x: number) => number, interval: Interval): Zeros {
   const values = xs.map(f);
   const at: number[] = [];
   const stretches: Interval[] = [];
+  const width = (xs.at(-1)! - xs[0]!) / PARTS;
+  const nearby = width / 1000;
   for (let i = 0; i < xs.length; i++) {
     if (values[i] === 0) {
       const first = i;
       while (values[i + 1] === 0) i++;
+      const beside = xs[i]! + (i === 0 ? nearby : i === PARTS ? -nearby : 0);
       if (i > first) stretches.push([xs[first]!, xs[i]!]);
+      else if (beside !== xs[i] && f(beside) === 0)
+        stretches.push(i === 0 ? [xs[i]!, beside] : [beside, xs[i]!]); // one that goes on out of the interval
       else at.push(xs[i]!);
     } else {
       const found = touching(f, xs, values, i) ?? crossing(f, xs, values, i);
@@ -41,7 +46,6 @@ export function zeros(f: (x: number) => number, interval: Interval): Zeros {
     }
   }
   // A zero may lie so near to a point of the search that both it and the point beside it lead there.
-  const width = (xs.at(-1)! - xs[0]!) / PARTS;
   return { at: at.filter((x, i) => i === 0 || x - at[i - 1]! > 1e-6 * width), stretches };
 }
 
@@ -85,8 +89,18 @@ function rounded(f: (x: number) => number, x: number): number {
   return Math.abs(f(plain)) <= Math.abs(f(x)) ? plain : x;
 }
 
+/** How often a function changes its sign on a grid; values that are next to nothing beside the largest have none. */
+export function signChanges(f: (x: number) => number, interval: Interval, parts = PARTS): number {
+  const values = grid(interval, parts)
+    .map(f)
+    .filter((value) => Number.isFinite(value));
+  const least = 1e-9 * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const signs = values.filter((value) => Math.abs(value) > least).map(Math.sign);
+  return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length;
+}
+
 /** The points at which an interval is searched, its ends included. */
-export function grid([from, to]: Interval): number[] {
+export function grid([from, to]: Interval, parts = PARTS): number[] {
   finiteNumber('from', from);
   finiteNumber('to', to);
   if (!(from < to)) {
@@ -97,5 +111,5 @@ export function grid([from, to]: Interval): number[] {
       `The interval ends at ${to}: it has to end above its beginning, ${from}.`,
     );
   }
-  return Array.from({ length: PARTS + 1 }, (_, i) => (i === PARTS ? to : from + (to - from) * (i / PARTS)));
+  return Array.from({ length: parts + 1 }, (_, i) => (i === parts ? to : from + (to - from) * (i / parts)));
 }

@@ -4,7 +4,8 @@ import { parseExpression } from '../../../src/lib/expression/parse.ts';
 import type { Interval } from '../../../src/lib/expression/zeros.ts';
 import { refused } from '../refused.ts';
 
-const found = (text: string, interval: Interval) => flatPoints(parseExpression(text), interval);
+const searched = (text: string, interval: Interval) => flatPoints(parseExpression(text), interval);
+const found = (text: string, interval: Interval) => searched(text, interval).points;
 
 describe('where an expression is flat', () => {
   test('x^3 is flat at 0, and that is neither a minimum nor a maximum', () => {
@@ -43,6 +44,35 @@ describe('where an expression is flat', () => {
 
   test('a corner, a pole and a slope that never ends are not flat', () => {
     for (const text of ['sqrt(x^2)', '1/x', 'tanh(x)', 'exp(x)']) expect(found(text, [-2, 2.3]), text).toEqual([]);
+  });
+
+  test('what is too flat for a number is not flat, and is told apart from what is', () => {
+    for (const [text, reach] of [
+      ['tanh(x)', 20],
+      ['sigmoid(3x)', 15],
+      ['5 - tanh(9x)', 20],
+    ] as const)
+      expect(searched(text, [-reach, reach]), text).toMatchObject({ points: [], faint: true, crowded: false });
+    expect(searched('exp(-x^2)', [-30, 30])).toMatchObject({ points: [{ at: 0, global: true }], faint: true });
+    expect(searched('7', [-1, 1]).faint).toBe(false);
+    expect(searched('sqrt(x^2) + x', [-2, 2])).toMatchObject({ points: [{ kind: 'flat stretch' }], faint: false });
+  });
+
+  test('nowhere on its way out does tanh stop, however far it is seen', () => {
+    for (let reach = 17; reach < 20.5; reach += 0.07) {
+      expect(found('tanh(x)', [-reach, reach]), `${reach}`).toEqual([]);
+      expect(found('sigmoid(2x)', [-reach, reach]), `${reach}`).toEqual([]);
+    }
+  });
+
+  test('more points than the search can tell apart are not counted', () => {
+    const crowded = (text: string, reach: number) => searched(text, [-reach, reach]).crowded;
+    expect(crowded('sin(200x)', 20)).toBe(true);
+    expect(crowded('sin(157.0796326795x)', 20)).toBe(true); // whose waves are as long as a part of the search
+    expect(crowded('sin(1/x)', 4)).toBe(true);
+    expect(crowded('sin(7x)', 20)).toBe(false);
+    for (const text of ['(x - 1)^9', 'x^4/4 - x^3/3 - 2x^2 + 1', 'x + sin(x)', 'exp(-x^2)', '1/x', 'tanh(50x)', '5'])
+      expect(crowded(text, 20), text).toBe(false);
   });
 
   test('an end of where it is defined has one side only to go by', () => {
