@@ -47,6 +47,17 @@ test('calls a forgotten or a doubled backward pass what it is', () => {
     expect(verdict(passes)).toMatchObject({ tone: 'warning', remedy: { set: { passes: 'once' } } });
 });
 
+test('names the node at which the numbers end, and not one before it', () => {
+  const said = (f: string) => {
+    const { values, run } = traced({ f: (figure.params.f as { parse(typed: string): unknown }).parse(f) });
+    return figure.verdict!(run, values)!.text;
+  };
+  const { en, zh } = said('z = w x, w = 1e200, x = 1e200');
+  expect([en, zh]).toEqual([expect.stringMatching(/^At z there is no value/), expect.stringContaining('z 处没有值')]);
+  expect(said('z = p + 1, p = ln(q), q = r - 3, r = 1').en).toMatch(/^At p there/);
+  expect(said('z = w + 1, w = 1e150').en).toMatch(/^At w there .* or it is too large/);
+});
+
 test('opens each derivative path by path, with a measured number beside it', () => {
   const { values, run } = traced();
   const index = run.steps.findIndex((step) => {
@@ -68,6 +79,11 @@ describe('what is typed', () => {
 
   test('is taken for every example', () => {
     for (const example of f!.examples) expect(f!.accept(example)).not.toBeInstanceOf(Refusal);
+  });
+
+  test('may be full-width, as Chinese keyboards type it, and may end in a comma', () => {
+    for (const typed of ['z＝ｘ，ｘ＝２', 'ｚ ｘ，ｚ＝１，ｘ＝２', 'z = x, x = 2,', 'z = x；； x = 2\n'])
+      expect(f!.parse(typed), typed).toMatchObject({ output: { value: 2 } });
   });
 
   test('is refused in both languages when it is wrong, circular, or too large to be drawn', () => {

@@ -77,7 +77,7 @@ export default figure({
     'error-x': error[0],
     rate: short(rate),
   }),
-  verdict: (_, { rate }) => practiceVerdict(rate),
+  verdict: ({ steps }, values) => practiceVerdict(steps.length, values),
   draw(stage, moment, { singles }, { steps }) {
     targetView(stage, 'target', moment, steps);
     lossView(stage, 'loss', moment, steps, singles);

@@ -96,10 +96,10 @@ export function figure<const P extends Params, R extends Run>(
   definition: Definition<P, R>,
 ): FigureComponent<Definition<P, R>> {
   if ('step' in definition.columns) {
-    throw new Error(`${definition.name}: "step" names the number of the step; call the column something else.`);
+    throw new Error(`${definition.name}: a column cannot be called step`);
   }
   const component = () => {
-    throw new Error(`${definition.name} is drawn by the figure renderer, not called.`);
+    throw new Error(`${definition.name} is drawn, not called`);
   };
   return Object.assign(component, {
     definition,

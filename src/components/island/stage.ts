@@ -89,7 +89,7 @@ export function createStage(root: Element, lang: Lang, bind?: Binders, standing 
     lang,
     panel(name) {
       const panel = panels.get(name);
-      if (!panel) throw new Error(`There is no panel "${name}"; declared are: ${[...panels.keys()].join(', ')}.`);
+      if (!panel) throw new Error(`There is no panel "${name}".`);
       return panel;
     },
     say: (words) => words[lang],

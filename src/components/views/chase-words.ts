@@ -79,28 +79,28 @@ export function chaseVerdict({ rows, ending }: Chase, way: Way, rate: number): V
       ),
     };
   }
-  if (way === 'descent') {
-    return {
-      tone: 'plain',
-      text: text(
-        `Descent: near enough after ${n} steps. It multiplies by the slope and takes a small share of it; it needs no target that can be reached.`,
-        `下降：${n} 步之后够近了。它乘上斜率，再取一小份；目标够不着也能用。`,
-      ),
-    };
-  }
-  return way === 'kept slope'
-    ? {
-        tone: 'good',
-        text: text(
-          `Near enough after ${n} corrections. With the slope of the start, each of them leaves about the same share of the error.`,
-          `修正 ${n} 次之后够近了。一直用起点的斜率，每次修正剩下的误差差不多是同一个比例。`,
-        ),
-      }
-    : {
-        tone: 'good',
-        text: text(
-          `Near enough after ${n} corrections. With a slope renewed at each point, the number of right digits about doubles each time.`,
-          `修正 ${n} 次之后够近了。每到一点就更新斜率，正确的位数每次差不多翻一倍。`,
-        ),
-      };
+  const why =
+    way === 'descent'
+      ? text(
+          'Descent multiplies by the slope and takes a small share of it; it needs no target that can be reached.',
+          '下降是乘上斜率，再取一小份；目标够不着也能用。',
+        )
+      : n === 1
+        ? text('Along w alone z is a straight line, so one is exact.', '只动 w 时 z 是一条直线，一次就准。')
+        : way === 'kept slope'
+          ? text(
+              'With the slope of the start, each of them leaves about the same share of the error.',
+              '一直用起点的斜率，每次修正剩下的误差差不多是同一个比例。',
+            )
+          : text(
+              'With a slope renewed at each point, the number of right digits about doubles each time.',
+              '每到一点就更新斜率，正确的位数每次差不多翻一倍。',
+            );
+  return {
+    tone: way === 'descent' ? 'plain' : 'good',
+    text: text(
+      `It comes near enough after ${n} correction${n === 1 ? '' : 's'}. ${why.en}`,
+      `修正 ${n} 次就够近了。${why.zh}`,
+    ),
+  };
 }

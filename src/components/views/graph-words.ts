@@ -49,14 +49,14 @@ export function whyValue({ names, nodes, parts }: SystemGraph, node: Node): Why 
 export function graphVerdict(system: SystemGraph, times: Passes): Verdict {
   const { finite, output, nodes } = system;
   if (!finite) {
-    const broken =
-      nodes.find(({ value, local }) => ![value, ...local].every((each) => Math.abs(each) < 1e100)) ?? output;
-    const name = nameOf(system, broken);
+    const beyond = (most: number) =>
+      nodes.find(({ value, local }) => ![value, ...local].every((each) => Math.abs(each) < most));
+    const name = nameOf(system, beyond(Infinity) ?? beyond(1e100) ?? output);
     return {
       tone: 'warning',
       text: text(
-        `At ${name} there is no finite value or derivative for these inputs, so nothing can be passed on. Choose other inputs.`,
-        `按这些输入，在 ${name} 处没有有限的值或导数，没有数可以往下传。请换别的输入。`,
+        `At ${name} there is no value or derivative for these inputs, or it is too large, so nothing can be passed on. Choose other inputs.`,
+        `按这些输入，${name} 处没有值或导数，或者太大，没法往下传。请换别的输入。`,
       ),
     };
   }
@@ -65,8 +65,8 @@ export function graphVerdict(system: SystemGraph, times: Passes): Verdict {
     return {
       tone: 'warning',
       text: text(
-        'The backward pass was forgotten: every value is there, but no derivative is. A step of descent would move nothing.',
-        '忘了反向传播：值都有了，导数却一个也没有。这时下降一步，什么都不会动。',
+        'The backward pass was forgotten: in the end every value is there, but no derivative is. A step of descent would move nothing.',
+        '忘了反向传播：最后值都有了，导数却一个也没有。这时下降一步，什么都不会动。',
       ),
       remedy: once,
     };
@@ -75,8 +75,8 @@ export function graphVerdict(system: SystemGraph, times: Passes): Verdict {
     return {
       tone: 'warning',
       text: text(
-        `The backward pass ran twice, and nobody cleared the derivatives in between: each is added up to double. Even the output holds 2 where 1 belongs.`,
-        `反向传播做了两遍，中间没有清零：每个导数都累加成了两倍。连输出上都写着 2，而那里本该是 1。`,
+        `The backward pass runs twice, and nobody clears the derivatives in between: in the end each is added up to double. Even the output holds 2 where 1 belongs.`,
+        `反向传播做了两遍，中间没有清零：最后每个导数都累加成了两倍，连输出上都写着 2，而那里本该是 1。`,
       ),
       remedy: once,
     };

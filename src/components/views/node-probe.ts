@@ -79,10 +79,9 @@ const listed = 3; // paths that are written out
 /** The probed node: its derivative path by path, and beneath it what the output truly does when the node is nudged. */
 export function nodeProbe(stage: Stage, name: string, system: SystemGraph, { node, nudge, known }: Probe): void {
   const panel = stage.panel(name);
-  const say = (en: string, zh: string): string => stage.say(text(en, zh));
   const [n, z] = [nameOf(system, node), nameOf(system, system.output)];
   const derivative = `${derivativeName(system, system.output, node)} = ${known ? short(node.derivative, 5) : '?'}`;
-  label(panel, 'title', say(`Probe at ${n}: ${derivative}`, `探测 ${n}：${derivative}`), 8, 22, {
+  label(panel, 'title', stage.say(text(`Probe at ${n}: ${derivative}`, `探测 ${n}：${derivative}`)), 8, 22, {
     means: 'slope',
     className: 'label strong',
   });
@@ -91,7 +90,11 @@ export function nodeProbe(stage: Stage, name: string, system: SystemGraph, { nod
   for (let i = 0; i <= listed; i++) {
     const cut = i === listed && found.length > listed;
     const path = i < listed ? found[i] : undefined;
-    const words = cut ? say(`… ${count} paths in all`, `……共 ${count} 条路径`) : path ? pathWords(system, path) : '';
+    const words = cut
+      ? stage.say(text(`… ${count} paths in all`, `……共 ${count} 条路径`))
+      : path
+        ? pathWords(system, path)
+        : '';
     label(panel, `path-${i}`, known ? words : '', 8, 44 + 18 * i);
   }
   const lower = subPanel(panel, 'plot', 104, panel.height - 104);
@@ -120,15 +123,17 @@ export function nodeProbe(stage: Stage, name: string, system: SystemGraph, { nod
   label(
     lower,
     'true-name',
-    say(
-      `true change ${told(change, 4)}, ${z} = ${told(result)}`,
-      `实际变化 ${told(change, 4)}，${z} = ${told(result)}`,
+    stage.say(
+      text(
+        `true change ${told(change, 4)}, ${z} = ${told(result)}`,
+        `实际变化 ${told(change, 4)}，${z} = ${told(result)}`,
+      ),
     ),
     52,
     38,
     { means: 'e' },
   );
-  const words = say(`derivative × nudge ${told(foretold, 4)}`, `导数 × 拨动量 ${told(foretold, 4)}`);
+  const words = stage.say(text(`derivative × nudge ${told(foretold, 4)}`, `导数 × 拨动量 ${told(foretold, 4)}`));
   label(lower, 'foretold-name', known ? words : '', 52, 56, { means: 'slope' });
   stage.handle(lower, 'nudge-grip', {
     param: 'nudge',

@@ -36,7 +36,6 @@ function around(spots: readonly Spot[]): string {
 export function targetView(stage: Stage, name: string, moment: Moment<Volley>, rounds: readonly Volley[]): void {
   const panel = stage.panel(name);
   const { step, index } = moment;
-  const say = (en: string, zh: string): string => stage.say(text(en, zh));
   stage.still(`${name}-rings`, [], () => {
     pathLayer(panel.root, 'rings', 'guide', 'target-rings', [1, 2, 4, 6, 8].map(ring).join(''));
   });
@@ -47,13 +46,13 @@ export function targetView(stage: Stage, name: string, moment: Moment<Volley>, r
     pathLayer(panel.root, 'batch', 'guide', 'batch', around(step.hits));
     arrow(panel, 'error', [middle.x, middle.y], hit, 'residual');
     pathLayer(panel.root, 'holes', 'guide', 'holes', holes(step.hits));
-    label(panel, 'round', say(`iteration ${step.round}`, `第 ${step.round} 次迭代`), 8, 16, {
+    label(panel, 'round', stage.say(text(`iteration ${step.round}`, `第 ${step.round} 次迭代`)), 8, 16, {
       className: 'label stage-name now',
     });
     const volley = step.hits.length > 1;
     const [left, top] = onPaper(step.aim);
     const right = hit[0] >= left; // away from the aim, whose name stands there
-    const words = volley ? say('mean error', '平均误差') : say('error', '误差');
+    const words = stage.say(volley ? text('mean error', '平均误差') : text('error', '误差'));
     const down = hit[1] >= top ? 22 : -14;
     label(panel, 'error-name', words, hit[0] + (right ? 12 : -12), hit[1] + down, {
       means: 'residual',
@@ -62,17 +61,21 @@ export function targetView(stage: Stage, name: string, moment: Moment<Volley>, r
     label(
       panel,
       'batch-name',
-      volley ? say(`batch of ${step.hits.length}`, `一批 ${step.hits.length} 枪`) : say('one shot', '一枪'),
+      stage.say(
+        volley ? text(`batch of ${step.hits.length}`, `一批 ${step.hits.length} 枪`) : text('one shot', '一枪'),
+      ),
       352,
       16,
       { anchor: 'end' },
     );
-    label(panel, 'loss-name', say(`loss ${short(step.loss)}`, `损失 ${short(step.loss)}`), 8, 292, { means: 'e' });
+    label(panel, 'loss-name', stage.say(text(`loss ${short(step.loss)}`, `损失 ${short(step.loss)}`)), 8, 292, {
+      means: 'e',
+    });
     const [gx, gy] = step.gradient;
     label(
       panel,
       'gradient-name',
-      say(`gradient (${short(gx)}, ${short(gy)})`, `梯度（${short(gx)}，${short(gy)}）`),
+      stage.say(text(`gradient (${short(gx)}, ${short(gy)})`, `梯度（${short(gx)}，${short(gy)}）`)),
       352,
       292,
       { means: 'slope', anchor: 'end' },
@@ -89,7 +92,7 @@ export function targetView(stage: Stage, name: string, moment: Moment<Volley>, r
     'aim',
     `M${pair(x - 11, y)}h7M${pair(x + 4, y)}h7M${pair(x, y - 11)}v7M${pair(x, y + 4)}v7`,
   );
-  label(panel, 'aim-name', say('aim', '瞄准点'), x - 12, y - 10, { means: 'step', anchor: 'end' });
+  label(panel, 'aim-name', stage.say(text('aim', '瞄准点')), x - 12, y - 10, { means: 'step', anchor: 'end' });
   const first = onPaper(rounds[0]!.aim);
   const take = (left: number, top: number): Spot => [(left - middle.x) / unit, (middle.y - top) / unit];
   stage.handles(panel, 'start', index === 0 ? [{ param: 'aim', x: first[0], y: first[1], means: 'step', take }] : []);

@@ -39,6 +39,7 @@ const shake = 1.6; // the most that a single shot strays, each way
 /**
  * The rounds of a practice. A shot goes where the sight is held, plus the fault of the sight, plus a little shake of its
  * own; so the derivative of where it hits by the aim is 1, and the gradient of the loss is twice the mean error.
+ * A practice that runs away ends with the last round before its numbers are too large.
  *
  * @throws InputError if a number is not finite or out of its range
  */
@@ -62,7 +63,7 @@ export function targetPractice({ aim, rate, singles, volleys, size, seed }: Prac
     const gradient: Spot = [2 * error[0], 2 * error[1]];
     const next: Spot = [at[0] - rate * gradient[0], at[1] - rate * gradient[1]];
     const loss = mean(([x, y]) => x * x + y * y);
-    if (![...next, loss].every((value) => Math.abs(value) < 1e9)) break; // it has left the range for good
+    if (![...next, loss].every((value) => Math.abs(value) < 1e99)) break; // the next numbers may be too large for any
     rounds.push({ round, aim: at, hits, error, loss, gradient, next });
     at = next;
   }

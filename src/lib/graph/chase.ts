@@ -1,7 +1,9 @@
 /** The target chase of the chapter Backpropagation: move w and b until z = (2w + b)(b + 1) is 60. */
 
-import { finiteNumber, oneOf, rateNumber, wholeNumber } from '../checks.ts';
+import { finiteNumber, oneOf, rateNumber } from '../checks.ts';
 import { Graph } from './graph.ts';
+
+const MOST = 100; // corrections
 
 export type Move = 'b' | 'w' | 'both';
 export type Way = 'kept slope' | 'renewed slope' | 'descent';
@@ -21,8 +23,6 @@ export interface ChaseOptions {
   readonly tolerance?: number;
   /** The learning rate of descent. */
   readonly rate?: number;
-  /** The largest number of corrections. */
-  readonly most?: number;
 }
 
 export interface ChaseRow {
@@ -60,14 +60,12 @@ export function chase({
   target = 60,
   tolerance = 1e-5,
   rate = 0.001,
-  most = 100,
 }: ChaseOptions): Chase {
   oneOf('move', move, ['b', 'w', 'both']);
   oneOf('way', way, ['kept slope', 'renewed slope', 'descent']);
   finiteNumber('target', target);
   finiteNumber('tolerance', tolerance);
   rateNumber('rate', rate);
-  wholeNumber('most', most, 1, 10_000);
   const at = pass();
   const rows: ChaseRow[] = [];
   let { w, b } = { w: finiteNumber('w', start.w), b: finiteNumber('b', start.b) };
@@ -84,7 +82,7 @@ export function chase({
     const g = { w: move === 'b' ? 0 : slopes.w, b: move === 'w' ? 0 : slopes.b };
     const squared = g.w * g.w + g.b * g.b;
     const ending = Math.abs(residual) <= tolerance ? 'reached' : squared === 0 ? 'flat' : undefined;
-    if (ending || step === most) return { rows: [...rows, row], ending: ending ?? 'too many steps' };
+    if (ending || step === MOST) return { rows: [...rows, row], ending: ending ?? 'too many steps' };
     const change = (slope: number) => (way === 'descent' ? 2 * rate * residual * slope : (residual * slope) / squared);
     rows.push({ ...row, change: { w: change(g.w), b: change(g.b) } });
     w += change(g.w);

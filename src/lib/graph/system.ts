@@ -2,6 +2,7 @@
 
 import { parseExpression } from '../expression/parse.ts';
 import type { Expression } from '../expression/tree.ts';
+import { plain } from '../expression/parse/scan.ts';
 import { mapChildren, variablesIn } from '../expression/walk.ts';
 import { InputError, shown } from '../input-error.ts';
 
@@ -15,7 +16,7 @@ export interface System {
 const letter = /^\s*(\p{L}\d?)\s*$/u;
 
 /**
- * Reads definitions with commas between them. The first may do without a letter: then it is called z, or f where z is taken.
+ * Reads definitions with commas between them, full-width or plain; one too many does no harm. The first may do without a letter: then it is called z, or f where z is taken.
  *
  * @throws InputError as `parseExpression` does, and `system-` + `name` (no single letter before the sign), `twice` (a
  *   letter is defined again), `circular` (a letter needs itself); details hold `at` as there
@@ -24,7 +25,11 @@ export function parseSystem(text: string): System {
   const parts = new Map<string, Expression>();
   const places = new Map<string, number>();
   let at = 0;
-  for (const piece of text.split(/[,，;；\n]/)) {
+  for (const piece of plain(text).split(/[,;\n]/)) {
+    if (parts.size > 0 && piece.trim() === '') {
+      at += piece.length + 1;
+      continue;
+    }
     const sign = piece.indexOf('=');
     const start = at + (piece.length - piece.trimStart().length);
     const bare = sign < 0 && at === 0;
@@ -63,7 +68,7 @@ export const isInput = (name: string, parts: System['parts']): boolean =>
   !parts.has(name) || (variablesIn(parts.get(name)!).length === 0 && name !== [...parts.keys()][0]);
 
 /** A letter for the result that is not taken. */
-const unused = (text: string): string => ['z', 'f', 'g', 'h'].find((name) => !text.includes(name)) ?? 'k';
+const unused = (text: string): string => ['z', 'f', 'g', 'h'].find((name) => !plain(text).includes(name)) ?? 'k';
 
 function needsItself(name: string, parts: System['parts']): boolean {
   const seen = new Set<string>();

@@ -38,7 +38,7 @@ export function scan(typed: string, allowed: AllowedNames): Token[] {
 }
 
 /** The text with each full-width character replaced by its plain one: every place stays where it is. */
-function plain(typed: string): string {
+export function plain(typed: string): string {
   return typed.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
