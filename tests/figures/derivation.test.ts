@@ -49,6 +49,24 @@ test('writes each line as text in the table, with the same value in each', () =>
   for (const value of column('value')) expect(value).toBeCloseTo(-8, 7);
 });
 
+test('has no slope, measured or ruled, where the function itself has no value', () => {
+  for (const [f, x] of [
+    ['ln(sin(x))', -1.3],
+    ['1/x^2', 0],
+    ['--x^-3', 0],
+  ] as const) {
+    const { values, run } = traced({ f, x });
+    run.steps.forEach((step, i) => expect(figure.columns.value!.value(step, values, run, i), f).toBe('–'));
+    expect(figure.slots!(run.steps[0], values as never, run, 0)).toMatchObject({ slope: '–', measured: '–' });
+  }
+  const dots = (f: string): number =>
+    drawn(figure, { f }, 'en')
+      .root.querySelector('[data-panel=slope] [data-mark=measured] path')!
+      .getAttribute('d')!
+      .split('M').length - 1;
+  expect(dots('0x + 1/x^2*x^2')).toBe(40);
+});
+
 describe('the check beside the rules', () => {
   const verdict = (props: Record<string, unknown>) => {
     const { values, run } = traced(props);
@@ -64,6 +82,28 @@ describe('the check beside the rules', () => {
     expect(verdict({ f: 'ln(x)', x: -1 }).text.en).toMatch(/no value at x = −1/);
     expect(verdict({ f: '1/x', x: 0 }).text.en).toMatch(/no value at x = 0/);
     expect(verdict({ f: 'sqrt(x)', x: 0 }).text.en).toMatch(/no derivative at x = 0/);
+  });
+
+  test('gives the true reason where a formula or a measurement does not tell', () => {
+    for (const f of ['x^2.5', 'sqrt(x)^2']) {
+      const { en, zh } = verdict({ f, x: 0 }).text;
+      expect(en, f).not.toMatch(/too fast/);
+      expect(`${en}${zh}`, f).toMatch(/to the left, where f has no value.*左边/);
+    }
+    expect(verdict({ f: 'sqrt(-x)^3 + sqrt(1 - x)', x: 1 }).text.en).toMatch(/no value at x = 1/);
+    expect(verdict({ f: '(1 - x)^2.5', x: 1 }).text.en).toMatch(/to the right, where f has no value/);
+    const told = verdict({ f: 'sqrt(x^4)', x: 0 }).text;
+    expect(told.en).toMatch(/a division by 0.* gives 0\.00000000/);
+    expect(told.zh).toContain('要除以 0');
+    expect(verdict({ f: 'sqrt(x^2)', x: 0 }).text.en).toMatch(/no derivative at x = 0/);
+  });
+
+  test('calls too large what is too large, and not missing', () => {
+    for (const f of ['1e200x*1e200x', 'exp(1013x)']) {
+      const { en, zh } = verdict({ f, x: 0.7 }).text;
+      expect(en, f).toMatch(/too large for this computer/);
+      expect(zh, f).toContain('数太大');
+    }
   });
 
   test('does not claim agreement where measuring fails', () => {

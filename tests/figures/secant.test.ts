@@ -56,6 +56,11 @@ test('says that rounding has taken over where it has, and offers a way back', ()
   const spoiled = verdict({ gap: 1e-12 });
   expect([spoiled.tone, spoiled.remedy!.set]).toEqual(['warning', { gap: 1 }]);
   expect(spoiled.text.en).toContain('off by 0.0011');
+  // At the lowest point of the parabola nothing is lost at this gap.
+  const exact = verdict({ gap: 1e-10, w: 1.5 });
+  expect([exact.tone, exact.text.en]).toEqual(['good', expect.stringContaining('closes in on 0')]);
+  for (const curve of ['cube', 'sine', 'exponential'])
+    expect(verdict({ curve, gap: 1e-13, w: 1.3 }).tone).toBe('warning');
   expect(verdict({ curve: 'corner', w: 1 }).text.en).toMatch(/1 from the right and −1 from the left/);
   expect(verdict({ curve: 'root', w: 0 }).text.en).toMatch(/without end/);
   expect(verdict({ curve: 'root', w: -0.4 }).text.en).toMatch(/no value at w = −0.4/);

@@ -1,6 +1,6 @@
 import { derivation } from '../../lib/derivative/derivation.ts';
 import { lineValue } from '../../lib/derivative/line-value.ts';
-import { study } from '../../lib/derivative/study.ts';
+import { study, type Study } from '../../lib/derivative/study.ts';
 import { derivativeAt } from '../../lib/difference/finite-difference.ts';
 import { toText } from '../../lib/expression/print/text.ts';
 import { remember } from '../../lib/remember.ts';
@@ -16,6 +16,7 @@ import { slopePair } from '../views/slope-pair.ts';
 import { slopeVerdict } from '../views/slope-verdict.ts';
 
 const orNone = (value: number): number | string => (Number.isFinite(value) ? value : '–');
+const valued = ({ value }: Pick<Study, 'value'>, x: number): boolean => Number.isFinite(value(x));
 const derived = remember(derivation);
 const studied = remember(study);
 
@@ -56,12 +57,12 @@ export default figure({
       label: text('value of this line', '这一行的值'),
       symbol: 'slope',
       digits: 5,
-      value: ({ formula }, { f, x }) => orNone(lineValue(formula, f.variable, x)),
+      value: ({ formula }, { f, x }, { study }) => orNone(valued(study, x) ? lineValue(formula, f.variable, x) : NaN),
     },
   },
   slots: (_, { x }, { study: { value, slope } }) => ({
     slope: orNone(slope(x)),
-    measured: orNone(derivativeAt(value, x)),
+    measured: orNone(valued({ value }, x) ? derivativeAt(value, x) : NaN),
     height: orNone(value(x)),
     opposite: orNone(-slope(x)),
   }),

@@ -1,4 +1,4 @@
-import { max, min, tickStep } from 'd3-array';
+import { tickStep } from 'd3-array';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { short } from './numbers.ts';
 import type { NumberParam } from './params/number.ts';
@@ -104,4 +104,7 @@ const room = ([[left, right], [bottom, top]]: NonNullable<Handle['within']>) => 
 });
 
 /** From zero, or from the least value, to the largest. */
-const extent = (values: readonly number[]): Pair => [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
+const extent = (values: readonly number[]): Pair => [
+  values.reduce((least, value) => Math.min(least, value), 0),
+  values.reduce((most, value) => Math.max(most, value), 0),
+];

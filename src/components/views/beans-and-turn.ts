@@ -1,4 +1,3 @@
-import { max } from 'd3-array';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { short } from '../island/numbers.ts';
 import type { Handle, Stage } from '../island/stage.ts';
@@ -72,7 +71,7 @@ export function beansAndTurn(stage: Stage, name: string, { data, seen, one, w }:
 
 /** Beans are measured from 0 to 1, whichever of them is moved; other data by what they hold. */
 const measure = (values: readonly number[]): [number, number] => {
-  const most = max(values) ?? 0;
+  const most = values.reduce((a, b) => Math.max(a, b), 0);
   return roundDomain(most > 0.1 && most < 1 ? [...values, 1] : values);
 };
 

@@ -57,10 +57,8 @@ export function whyChange(
 /** How a chase ended, and what its rule is good for. */
 export function chaseVerdict({ rows, ending }: Chase, way: Way, rate: number): Verdict {
   const n = rows.length - 1;
-  if (
-    ending === 'not finite' ||
-    (ending === 'too many steps' && Math.abs(rows.at(-1)!.residual) > Math.abs(rows[0]!.residual))
-  ) {
+  const off = Math.abs(rows[n]!.residual);
+  if (ending === 'not finite' || (ending === 'too many steps' && off > Math.abs(rows[0]!.residual))) {
     return {
       tone: 'warning',
       text: text(
@@ -74,8 +72,8 @@ export function chaseVerdict({ rows, ending }: Chase, way: Way, rate: number): V
     return {
       tone: 'plain',
       text: text(
-        `After ${n} steps z is still ${short(Math.abs(rows.at(-1)!.residual))} away from 60, or swings about it.`,
-        `走了 ${n} 步，z 离 60 还差 ${short(Math.abs(rows.at(-1)!.residual))}，或者还在它两边摆动。`,
+        `After ${n} steps z is still ${short(off)} away from 60, or swings about it.`,
+        `走了 ${n} 步，z 离 60 还差 ${short(off)}，或者还在它两边摆动。`,
       ),
     };
   }

@@ -76,7 +76,7 @@ export function graphVerdict(system: SystemGraph, times: Passes): Verdict {
       tone: 'warning',
       text: text(
         `The backward pass runs twice, and nobody clears the derivatives in between: in the end each is added up to double. Even the output holds 2 where 1 belongs.`,
-        `反向传播做了两遍，中间没有清零：最后每个导数都累加成了两倍，连输出上都写着 2，而那里本该是 1。`,
+        `反向传播做了两遍，中间没有清零，最后每个导数都翻了倍：连输出上都写着 2，本该是 1。`,
       ),
       remedy: once,
     };

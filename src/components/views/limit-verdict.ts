@@ -15,13 +15,14 @@ export function limitVerdict({ steps, value, limit }: ClosingIn, w: number): Ver
       `曲线在 w = ${at} 处没有值，也就谈不上斜率。`,
     );
   }
-  if (limit !== undefined && right !== undefined && gap < roundingBelow) {
-    const [size, off] = [short(gap, 2), short(Math.abs(right - limit), 2)];
+  const off = limit === undefined ? 0 : Math.max(Math.abs((right ?? limit) - limit), Math.abs((left ?? limit) - limit));
+  if (limit !== undefined && gap < roundingBelow && off > 20 * gap * Math.max(1, Math.abs(limit))) {
+    const size = short(gap, 2);
     return {
       tone: 'warning',
       text: text(
-        `Rounding has taken over: at Δw = ${size} the rise is the difference of two numbers that agree in almost all of their 16 digits. The slope is off by ${off}.`,
-        `舍入误差占了上风：Δw = ${size} 时，升高是两个数之差，而它们的 16 位数字几乎全都一样。斜率差了 ${off}。`,
+        `Rounding has taken over: at Δw = ${size} the rise is the difference of two numbers that agree in almost all of their 16 digits. The slope is off by ${short(off, 2)}.`,
+        `舍入误差占了上风：Δw = ${size} 时，升高是两个数之差，而它们的 16 位数字几乎全都一样。斜率差了 ${short(off, 2)}。`,
       ),
       remedy: { label: text('Start at Δw = 1', '从 Δw = 1 开始'), set: { gap: 1 } },
     };

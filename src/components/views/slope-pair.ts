@@ -86,7 +86,7 @@ export function slopePair(
 /** Slopes measured without any rule, at points spread over the picture; those outside it are left out. */
 function slopesMeasured(f: (x: number) => number, { y, box }: Plot, reach: number): [number[], number[]] {
   const xs = Array.from({ length: dots }, (_, i) => reach * ((2 * i) / (dots - 1) - 1));
-  const all = xs.map((x) => [x, derivativeAt(f, x)] as const);
+  const all = xs.filter((x) => Number.isFinite(f(x))).map((x) => [x, derivativeAt(f, x)] as const);
   const shown = all.filter(([, slope]) => y(slope) >= box[1] && y(slope) <= box[3]);
   return [shown.map(([x]) => x), shown.map(([, slope]) => slope)];
 }

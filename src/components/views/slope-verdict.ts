@@ -1,8 +1,9 @@
-import { derivativeAt } from '../../lib/difference/finite-difference.ts';
+import { derivativeAt, usualGap } from '../../lib/difference/finite-difference.ts';
+import { secantSlope } from '../../lib/derivative/secant.ts';
 import type { Study } from '../../lib/derivative/study.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
-import { text } from '../island/text.ts';
+import { text, type Text } from '../island/text.ts';
 
 const near = 1e-4; // a finite difference of a function that changes fast is no better
 
@@ -10,15 +11,27 @@ const near = 1e-4; // a finite difference of a function that changes fast is no 
 export function slopeVerdict({ value, slope }: Study, variable: string, at: number): Verdict {
   const where = `${variable} = ${short(at, 4)}`;
   const plain = (en: string, zh: string): Verdict => ({ tone: 'plain', text: text(en, zh) });
-  if (!Number.isFinite(value(at))) {
+  const ruled = slope(at);
+  if ([value(at), ruled].some((each) => Math.abs(each) === Infinity)) {
+    return plain(
+      `At ${where} the numbers are too large for this computer, so no slope can be given.`,
+      `在 ${where} 处，数太大，计算机存不下，也就给不出斜率。`,
+    );
+  }
+  if (Number.isNaN(value(at))) {
     return plain(
       `The function has no value at ${where}, so it has no slope there.`,
       `函数在 ${where} 处没有值，也就谈不上斜率。`,
     );
   }
-  const [ruled, measured] = [slope(at), derivativeAt(value, at)];
-  if (!Number.isFinite(ruled)) {
-    return plain(`The function has no derivative at ${where}.`, `函数在 ${where} 处没有导数。`);
+  const measured = derivativeAt(value, at);
+  if (Number.isNaN(ruled)) {
+    return settles(value, at)
+      ? plain(
+          `At ${where} the rules lead to a division by 0, so their formula does not tell the slope. A finite difference of f gives ${fixed(measured, 8)}.`,
+          `在 ${where} 处，法则得出的式子要除以 0，看不出斜率是多少。对 f 作有限差分得 ${fixed(measured, 8)}。`,
+        )
+      : plain(`The function has no derivative at ${where}.`, `函数在 ${where} 处没有导数。`);
   }
   const [a, b] = [short(ruled, 6), Number.isFinite(measured) ? fixed(measured, 8) : '–'];
   if (Math.abs(ruled - measured) <= near * Math.max(1, Math.abs(ruled))) {
@@ -30,8 +43,33 @@ export function slopeVerdict({ value, slope }: Study, variable: string, at: numb
       ),
     };
   }
+  const why = unmeasured(value, at);
   return plain(
-    `At ${where} the rules give ${a}, a finite difference gives ${b}: f changes too fast there to be measured so.`,
-    `在 ${where} 处，法则给出 ${a}，有限差分得 ${b}：f 在那里变化太快，这样量不准。`,
+    `At ${where} the rules give ${a}, a finite difference gives ${b}: ${why.en}.`,
+    `在 ${where} 处，法则给出 ${a}，有限差分得 ${b}：${why.zh}。`,
   );
+}
+
+/** Whether secants to both sides come to one slope, as far as can be measured. */
+function settles(value: Study['value'], at: number): boolean {
+  const gap = usualGap(at);
+  const slopes = [gap, -gap, gap / 16, -gap / 16].map((each) => secantSlope(value, at, each));
+  return Math.max(...slopes) - Math.min(...slopes) <= 1e-3 * Math.max(1, Math.abs(slopes[0]!));
+}
+
+/** Why a finite difference says nothing: it reaches to where there is no value, or too far. */
+function unmeasured(value: Study['value'], at: number): Text {
+  const gap = usualGap(at);
+  const [left, right] = [value(at - gap), value(at + gap)];
+  if (Number.isNaN(left))
+    return text(
+      'it asks for f a little to the left, where f has no value',
+      '它要用到左边一点点的 f，而 f 在那里没有值',
+    );
+  if (Number.isNaN(right))
+    return text(
+      'it asks for f a little to the right, where f has no value',
+      '它要用到右边一点点的 f，而 f 在那里没有值',
+    );
+  return text('f changes too fast there to be measured so', 'f 在那里变化太快，这样量不准');
 }

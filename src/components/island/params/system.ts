@@ -73,6 +73,6 @@ const tooWide = ({ layers, most: abreast }: Layers): Refusal =>
   new Refusal(
     text(
       `The graph would be ${layers} layers high and ${abreast} nodes wide. Allowed here: up to ${most.layers} and ${most.abreast}. Give letters to some parts, or leave some out.`,
-      `这张图要有 ${layers} 层，最宽一层 ${abreast} 个节点。这里最多 ${most.layers} 层、每层 ${most.abreast} 个。可以给一部分起个字母，或者删掉一些。`,
+      `这张图要有 ${layers} 层，最宽一层 ${abreast} 个节点。这里最多 ${most.layers} 层、每层 ${most.abreast} 个。可以给一部分起个字母，或者删一些。`,
     ),
   );
