@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { copiedStrings } from '../../src/components/island/copied.ts';
 import type { Run } from '../../src/components/island/figure.ts';
 import { markupStrings } from '../../src/components/island/markup-strings.ts';
+import { addressStrings } from '../../src/components/island/read-url.ts';
 import { strings } from '../../src/components/island/strings.ts';
 import type { Text } from '../../src/components/island/text.ts';
 import { initialValues } from '../../src/components/island/values.ts';
+import { whyStrings } from '../../src/components/island/why.ts';
 import { halfWidth, hasChinese } from '../content/chinese.ts';
 import { definitions } from './all.ts';
 import { propsFor } from './parameter-sets.ts';
@@ -55,8 +58,9 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
 });
 
 test('the frame speaks both languages', () => {
-  const made = [...Object.values(strings), ...Object.values(markupStrings)].flatMap((words) =>
-    typeof words === 'function' ? [words('rate', 'rate, start' as never)] : wordsIn(words),
+  const said = [strings, markupStrings, copiedStrings, addressStrings, whyStrings].flatMap((each) =>
+    Object.values<Text | ((...facts: never[]) => Text)>(each),
   );
+  const made = said.map((words) => (typeof words === 'function' ? words('rate' as never, 'start' as never) : words));
   expect(made.flatMap(faults)).toEqual([]);
 });

@@ -39,3 +39,37 @@ for (const figure of figures) {
     expect(new Set(lines.map((line) => line.replace(/"[^"]*"/g, '').split(',').length)).size).toBe(1);
   });
 }
+
+test('a link carries a table of four hundred points, and says so when a table is too long for it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const figure = figures.find(({ path }) => path === 'embed/bowl-descent/')!;
+  const copied = async (points: number): Promise<string> => {
+    const root = await open(page, figure);
+    await root.locator('select[data-param=data]').selectOption('');
+    const rows = Array.from({ length: points }, (_, i) => `${Math.sin(i)}\t${Math.cos(i)}`);
+    const area = root.locator('[data-own=data]'); // typing three thousand rows would take a browser minutes
+    await area.evaluate((field: HTMLTextAreaElement, text) => (field.value = text), rows.join('\n'));
+    await root.locator('[data-use=data]').click();
+    await choose(root, 'copyLink');
+    await expect(root.locator('[data-notice]')).toContainText('copied');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const link = await copied(400);
+  await expect(page.locator('[data-notice]')).toContainText('just as it is now');
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.locator('[data-figure]')).toHaveAttribute('data-live', '');
+  const points = await page.evaluate(() => {
+    const { figure } = document.querySelector('[data-figure]') as HTMLElement & {
+      figure: { values: { data: { xs: number[] } } };
+    };
+    return figure.values.data.xs;
+  });
+  expect(points).toEqual(Array.from({ length: 400 }, (_, i) => Math.sin(i)));
+
+  expect(await copied(3000)).not.toContain('data');
+  await expect(page.locator('[data-notice]')).toContainText('3000 points is too long for a link');
+});

@@ -15,7 +15,9 @@ const asked = new URLSearchParams(location.search);
 // The language of the address, if it asks for the other one than this page's.
 const lang = asked.get('lang');
 if (lang && langOf(lang) !== langOf(html.lang)) {
-  location.replace(`${inSite(langOf(lang) === 'zh' ? 'zh-cn/embed/' : 'embed/')}${name}/${location.search}`);
+  location.replace(
+    `${inSite(langOf(lang) === 'zh' ? 'zh-cn/embed/' : 'embed/')}${name}/${location.search}${location.hash}`,
+  );
 }
 
 const root = document.querySelector<FigureElement>('[data-figure]')!;

@@ -3,6 +3,8 @@ import { plainColours } from './plain-colour.ts';
 import type { Text } from './text.ts';
 import { columnsOf, valueOf, worded } from './shown.ts';
 
+export { afterCopying } from './copied.ts';
+
 /** Saves every step with all digits, as a spreadsheet reads it. */
 export function saveCsv(live: Live): void {
   const columns = columnsOf(live.definition);

@@ -11,8 +11,7 @@ import { Refusal } from './params/param.ts';
 import { createPlayer, type Player } from './player.ts';
 import type { Panel } from '../marks/panel.ts';
 import { createStage, type Handle } from './stage.ts';
-import { readUrl, writeUrl } from './state.ts';
-import { strings } from './strings.ts';
+import { askedOf, writeUrl } from './state.ts';
 import { createTelling, type Telling } from './telling.ts';
 import type { Lang, Text } from './text.ts';
 import { initialValues } from './values.ts';
@@ -138,22 +137,17 @@ export async function bringToLife(
   });
 
   await nextTask();
-  const fromUrl = readUrl(location.search, key, definition.params);
-  const notes = [...fromUrl.notes];
-  standing &&= fromUrl.step === undefined && Object.keys(fromUrl.values).length === 0;
   live.position = Math.min(opening, live.run.steps.length - 1);
-  if (Object.keys(fromUrl.values).length > 0) live.set(fromUrl.values);
-  if (fromUrl.step !== undefined) {
-    const last = live.run.steps.length - 1;
-    if (/^\d{1,7}$/.test(fromUrl.step) && Number(fromUrl.step) <= last) live.position = Number(fromUrl.step);
-    else notes.push(strings.badStep(fromUrl.step.slice(0, 40), last));
+  const wanted = askedOf(location);
+  if (wanted.includes(`${key}.`)) {
+    standing = false;
+    (await import('./read-url.ts')).takeUp(live, wanted);
   }
   (root as FigureElement).figure = live;
   root.setAttribute('data-live', '');
   live.player.sync();
   live.render();
   standing = false;
-  if (notes.length > 0) live.notice(...notes, strings.keptDefault);
   if (props.autoplay === true) live.player.autoplay();
   root.dispatchEvent(new CustomEvent('figure:live', { bubbles: true }));
   return live;

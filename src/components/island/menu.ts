@@ -1,5 +1,4 @@
 import type { Live } from './live.ts';
-import { strings } from './strings.ts';
 
 /** The menu of what a reader can take along. Saving is code that most readers never need: it is fetched when asked for. */
 export function bindMenu(live: Live): void {
@@ -13,13 +12,14 @@ export function bindMenu(live: Live): void {
   on('copyLink', async () => {
     const address = live.address();
     history.replaceState(history.state, '', address);
-    // Browsers withhold the clipboard from pages that came without encryption.
+    // Browsers withhold the clipboard from pages that came without encryption, and from those that ask too late.
     const clipboard = navigator.clipboard as Clipboard | undefined;
-    const copied = await clipboard?.writeText(address).then(
+    const copied = clipboard?.writeText(address).then(
       () => true,
       () => false,
     );
-    live.notice(copied ? strings.copied : strings.copyFailed);
+    const { afterCopying } = await import('./export.ts');
+    live.notice(...afterCopying(live, (await copied) ?? false));
   });
   on('saveSvg', async () => (await import('./export.ts')).saveSvg(live));
   on('savePng', async () => (await import('./export.ts')).savePng(live));

@@ -68,7 +68,7 @@ async function bundle(
   ].join('\n');
   const build = await rolldown({
     input: 'figures',
-    preserveEntrySignatures: 'allow-extension', // what comes later takes its shared parts from here, not from a third file
+    preserveEntrySignatures: 'allow-extension', // what comes later takes its shared parts from here …
     plugins: [
       {
         name: 'figures',
@@ -84,6 +84,7 @@ async function bundle(
     dir: join(root, '_astro'),
     entryFileNames: 'figures.[hash].js',
     chunkFileNames: 'later.[hash].js',
+    codeSplitting: { groups: [{ name: 'figures', tags: ['$initial'] }] }, // … and not from a third file
     minify: true,
   });
   await build.close();

@@ -2,7 +2,14 @@ import { columnsOf, valueOf } from './shown.ts';
 import type { Why } from './figure.ts';
 import type { Live } from './live.ts';
 import { fixed } from './numbers.ts';
-import { strings } from './strings.ts';
+import { text } from './text.ts';
+
+/** The words around an explanation. */
+export const whyStrings = {
+  close: text('Close', '收起'),
+  agrees: text('agrees', '一致'),
+  differs: text('differs', '不一致'),
+} as const;
 
 /** Opens any number of the table to where it comes from: its substitution line by line, and an independent check. Opens the `first` one at once. */
 export function bindWhy(live: Live, table: HTMLTableElement, first: HTMLButtonElement): void {
@@ -49,7 +56,7 @@ export function bindWhy(live: Live, table: HTMLTableElement, first: HTMLButtonEl
     const shut = document.createElement('button');
     shut.type = 'button';
     shut.dataset.close = '';
-    shut.textContent = strings.close[live.lang];
+    shut.textContent = whyStrings.close[live.lang];
     cell.append(shut);
     const opened = document.createElement('tr');
     opened.className = 'why';
@@ -59,7 +66,7 @@ export function bindWhy(live: Live, table: HTMLTableElement, first: HTMLButtonEl
 
   function checked({ by, value: again }: NonNullable<Why['check']>, value: number): string {
     const agrees = Math.abs(again - value) <= 1e-6 * Math.max(1, Math.abs(value));
-    return `${by[live.lang]} ${fixed(again, 8)} ${agrees ? '✓' : '✗'} ${strings[agrees ? 'agrees' : 'differs'][live.lang]}`;
+    return `${by[live.lang]} ${fixed(again, 8)} ${agrees ? '✓' : '✗'} ${whyStrings[agrees ? 'agrees' : 'differs'][live.lang]}`;
   }
 }
 
