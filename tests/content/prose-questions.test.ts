@@ -19,6 +19,10 @@ test('a mistake is known by the number it leads to', () => {
   expect(resultOf(7, answers, 0.05)).toBe('wrong');
 });
 
+test('what is not finite is no number, and not a wrong one', () => {
+  expect([1 / 0, -1 / 0, NaN].map((typed) => resultOf(typed, answers, 0.05))).toEqual(Array(3).fill('not-a-number'));
+});
+
 test('of two answers within reach the nearer one counts', () => {
   expect(resultOf(0.44, answersOf(0.36, [0.45], 0.1), 0.1)).toBe('0');
   expect(resultOf(0.37, answersOf(0.36, [0.45], 0.1), 0.1)).toBe('right');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cell, fixed, plain, quote, readNumber, short } from '../../src/components/island/numbers.ts';
+import { twoReadings } from '../../src/components/island/two-readings.ts';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
@@ -43,6 +44,21 @@ describe('cell', () => {
     expect(cell(0.000012345678, 5)).toBe('1.23457e−5');
     expect(cell(15.6601875, 5)).toBe('15.66019');
   });
+
+  test.each([
+    [837738679445.09937, 5, '837738679445'],
+    [-83773867.09937, 5, '−83773867.0994'],
+    [999999.999999, 5, '1000000.00000'],
+    [3e12, 5, '3.00000e+12'],
+    [0, 5, '0.00000'],
+    [Infinity, 5, 'Infinity'],
+  ])('shows %d with no more digits than a reader needs of it: %s', (value, digits, shown) => {
+    expect(cell(value, digits)).toBe(shown);
+  });
+
+  test('shows a count as a count', () => {
+    expect([0, 3, -12, 250].map((count) => cell(count, 0))).toEqual(['0', '3', '−12', '250']);
+  });
 });
 
 describe('readNumber', () => {
@@ -54,6 +70,12 @@ describe('readNumber', () => {
     ['.5', 0.5],
     ['1e-3', 0.001],
     ['1e999', Infinity],
+    ['1,5', 1.5],
+    ['0,125', 0.125],
+    ['-0,125', -0.125],
+    [',125', 0.125],
+    ['12,5000', 12.5],
+    ['1234,567', 1234.567],
   ])('reads “%s”', (typed, value) => {
     expect(readNumber(typed)).toBe(value);
   });
@@ -75,14 +97,37 @@ describe('readNumber', () => {
     '1/',
     '/2',
     '0/0',
+    '2²',
+    '²',
+    '10⁻³',
+    'x₂',
+    '1½',
+    '½2',
+    '2②',
   ])('finds no number in “%s”', (typed) => {
     expect(readNumber(typed)).toBeNaN();
+  });
+
+  test.each([
+    ['1,000', '1000', '1.000'],
+    [' −12,500 ', '-12500', '-12.500'],
+    ['１，２３４', '1234', '1.234'],
+  ])('does not guess whether “%s” is %s or %s', (typed, thousands, decimals) => {
+    expect(readNumber(typed)).toBeNaN();
+    const { en, zh } = twoReadings(typed)!;
+    expect(en).toBe(`“${typed.trim()}” could be ${thousands} or ${decimals}. Type one of these.`);
+    expect(zh).toContain(`“${typed.trim()}”`);
+  });
+
+  test('knows both readings only where there are two', () => {
+    expect(['0,125', '1,5', '1234,567', '1,000,000', 'cheese', ''].map(twoReadings)).toEqual(Array(6).fill(undefined));
   });
 
   test.each([
     ['1/30', 1 / 30],
     ['-7 / 4', -1.75],
     ['½', 0.5],
+    ['−½', -0.5],
     ['1/0', Infinity],
   ])('reads the fraction “%s”', (typed, value) => {
     expect(readNumber(typed)).toBe(value);

@@ -1,6 +1,6 @@
 import { writeAttribute } from '../marks/write.ts';
 import type { Live } from './live.ts';
-import { quote, readNumber, short } from './numbers.ts';
+import { readNumber, short } from './numbers.ts';
 import type { NumberParam } from './params/number.ts';
 import { Refusal, type AnyParam } from './params/param.ts';
 import { fromSlider, toSlider } from './slider.ts';
@@ -38,7 +38,7 @@ export function bindFields(live: Live): void {
       const point = [...(live.values[name] as readonly number[])];
       point[Number(input.dataset.coordinate)] = readNumber(input.value);
       const taken = param.accept(point);
-      return taken instanceof Refusal ? param.parse(quote(input.value)) : taken;
+      return taken instanceof Refusal ? param.accept(input.value) : taken;
     };
     const take = (final: boolean, point = false): void => {
       // Most readers have no numbers of their own: what takes them is fetched when it is asked for.

@@ -26,7 +26,7 @@ export interface Column<S, V, R> {
   readonly symbol?: string;
   /** What stands in the row of a step; undefined leaves the cell empty. */
   readonly value: (step: S, values: V, run: R, index: number) => number | string | Text | undefined;
-  /** Decimals in labels; a table shows two more. */
+  /** Decimals in labels; a table shows two more, but none of what is a whole number by nature: 0. */
   readonly digits?: number;
   /** Too long for the line under the drawing: it stands in the table, and is said aloud. */
   readonly long?: boolean;

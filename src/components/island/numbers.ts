@@ -29,12 +29,14 @@ export function short(value: number, significant = 3): string {
   return trueMinus(String(rounded));
 }
 
-/** A number for a table's cell: fixed decimals, or six significant digits where those would lose the value. */
+/**
+ * A number for a table's cell: fixed decimals, but never more than a reader needs of a large one (some twelve digits), or
+ * six significant digits where those would lose the value.
+ */
 export function cell(value: number, digits: number): string {
   const magnitude = Math.abs(value);
-  if (magnitude !== 0 && (magnitude < 10 ** (1 - digits) || magnitude >= 1e15))
-    return trueMinus(value.toExponential(5));
-  const shown = value.toFixed(digits);
+  if ((magnitude % 1 && magnitude < 10 ** (1 - digits)) || magnitude >= 1e12) return trueMinus(value.toExponential(5));
+  const shown = value.toFixed(Math.min(digits, 12 - Math.log10(magnitude)));
   return trueMinus(Number(shown) === 0 ? shown.replace('-', '') : shown);
 }
 
@@ -46,15 +48,23 @@ export function plain(value: number): string {
 }
 
 const words = /^[+\-]?(\d+\.?\d*|\.\d+)(e[+\-]?\d{1,4})?$/i;
+const raised = /[²³¹⁰-₉]|\p{N}\p{No}|\p{No}\p{N}/u; // 2² is not 22, and 1½ is not 11/2
 
-/** Reads a number as people type it (full-width digits, true minus, decimal comma, a fraction); NaN when it is none. */
+/** What is typed, with plain digits and signs. */
+export const ascii = (typed: string): string => typed.trim().normalize('NFKC').replace(/[−–]/g, '-');
+
+/** A number like 1,000, which is a thousand for some and one for others. */
+export const grouped = /^[+\-]?[1-9]\d{0,2},\d{3}$/;
+
+/**
+ * Reads a number as people type it (full-width digits, true minus, decimal comma, a fraction); NaN when it is none, or may
+ * be two.
+ */
 export function readNumber(typed: string): number {
-  const ascii = typed
-    .trim()
-    .normalize('NFKC')
-    .replace(/[−–]/g, '-')
-    .replace(/^([+\-]?\d*),(\d+)$/, '$1.$2');
-  const [top = NaN, bottom = 1, more] = ascii
+  const plainly = ascii(typed);
+  if (raised.test(typed) || grouped.test(plainly)) return NaN;
+  const [top = NaN, bottom = 1, more] = plainly
+    .replace(/^([+\-]?\d*),(\d+)$/, '$1.$2')
     .split(/[/⁄]/)
     .map((part) => (words.test(part.trim()) ? Number(part) : NaN));
   return more === undefined ? top / bottom : NaN;

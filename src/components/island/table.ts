@@ -41,7 +41,7 @@ export function drawTable(
           key: column.key,
           index,
           full: value === undefined ? '' : typeof value === 'number' ? String(value) : worded(value, lang),
-          words: inCell(value, column.digits === undefined ? undefined : column.digits + 2, lang),
+          words: inCell(value, column.digits && column.digits + 2, lang),
           why: explain && value !== undefined && definition.why?.[column.key] !== undefined,
         };
       });

@@ -11,9 +11,10 @@ export function answerText(value: number, tolerance: number): string {
 
 /**
  * The result a number leads to: that of the nearest answer, if it lies within the tolerance, else `wrong`. Of two that
- * are equally near the first one counts.
+ * are equally near the first one counts. What is not finite, such as 1/0, is `not-a-number`.
  */
 export function resultOf(typed: number, answers: readonly Answer[], tolerance: number): string {
+  if (!Number.isFinite(typed)) return 'not-a-number';
   let nearest: Answer = [Infinity, 'wrong'];
   for (const answer of answers) if (Math.abs(typed - answer[0]) < Math.abs(typed - nearest[0])) nearest = answer;
   const slack = 1e-9 * Math.max(1, Math.abs(typed)); // 0.41 − 0.36 is a little more than 0.05

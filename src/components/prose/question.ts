@@ -23,10 +23,8 @@ export abstract class Question extends HTMLElement {
     if (!this.field) return this.form.querySelector<HTMLInputElement>(':checked')?.value ?? 'empty';
     const typed = this.field.value;
     if (typed.trim() === '') return 'empty';
-    const value = readNumber(typed);
-    if (Number.isNaN(value)) return 'not-a-number';
     const { answers = '[]', tolerance } = this.field.dataset;
-    return resultOf(value, JSON.parse(answers) as Answer[], Number(tolerance));
+    return resultOf(readNumber(typed), JSON.parse(answers) as Answer[], Number(tolerance));
   }
 
   /** Shows one result, or none; all of them stand in the page already, in one place. */

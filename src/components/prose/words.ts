@@ -12,8 +12,8 @@ export const words = {
   itIs: (answer: string) => text(`It is ${answer}.`, `应该是 ${answer}。`),
   tryOn: text('Look at the question again, or at the steps.', '再读一遍题目，或者看看步骤。'),
   notANumber: text(
-    '“{typed}” cannot be read as a number. Type one such as 0.5, −2, 1/3 or 1e-3.',
-    '“{typed}”读不成一个数。请输入一个数，例如 0.5、−2、1/3 或 1e-3。',
+    '“{typed}” cannot be read as a number. Type one such as 0.5, −2, 1/3 or 1e-3, and a thousand as 1000.',
+    '“{typed}”读不成一个数。请输入一个数，例如 0.5、−2、1/3 或 1e-3；一千请写 1000。',
   ),
   typeFirst: text('Type a number first, such as 0.5 or −2.', '请先输入一个数，例如 0.5 或 −2。'),
   chooseFirst: text('Choose one of the answers first.', '请先选一个答案。'),

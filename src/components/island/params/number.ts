@@ -1,5 +1,6 @@
 import { quote, readNumber, short } from '../numbers.ts';
 import { text, type Text } from '../text.ts';
+import { twoReadings } from '../two-readings.ts';
 import { Refusal, type Param } from './param.ts';
 
 export interface NumberParam extends Param<number> {
@@ -39,10 +40,11 @@ export function number(initial: number, options: Options): NumberParam {
   const step = options.step ?? (whole ? 1 : (max - min) / 100);
   const refuse = (typed: string): Refusal =>
     new Refusal(
-      text(
-        `${label.en}: “${quote(typed)}” cannot be used. Allowed: ${whole ? 'whole numbers' : 'numbers'} from ${short(min)} to ${short(max, 6)}.`,
-        `${label.zh}：不能取“${quote(typed)}”。可用${whole ? '整数' : '数值'}：${short(min)} 到 ${short(max, 6)}。`,
-      ),
+      twoReadings(typed) ??
+        text(
+          `${label.en}: “${quote(typed)}” cannot be used. Allowed: ${whole ? 'whole numbers' : 'numbers'} from ${short(min)} to ${short(max, 6)}.`,
+          `${label.zh}：不能取“${quote(typed)}”。可用${whole ? '整数' : '数值'}：${short(min)} 到 ${short(max, 6)}。`,
+        ),
     );
   const accept = (value: unknown): number | Refusal =>
     typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value))

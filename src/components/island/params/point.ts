@@ -1,5 +1,6 @@
 import { quote, readNumber, short } from '../numbers.ts';
 import { text, type Text } from '../text.ts';
+import { twoReadings } from '../two-readings.ts';
 import { Refusal, type Param } from './param.ts';
 
 type Pair = readonly [number, number];
@@ -26,19 +27,20 @@ interface Options {
 
 /** A point of the plane: two number fields, and a handle where the figure draws one. `0.1,0.2` in the URL. */
 export function point(initial: Pair, { min, max, label, names, symbols, step, looks }: Options): PointParam {
-  const refuse = (typed: string): Refusal =>
+  const refuse = (typed: string, coordinate = ''): Refusal =>
     new Refusal(
-      text(
-        `${label.en}: “${quote(typed)}” cannot be used. Allowed: two numbers, ${symbols?.[0] ?? names[0].en} from ${short(min[0])} to ${short(max[0])} and ${symbols?.[1] ?? names[1].en} from ${short(min[1])} to ${short(max[1])}.`,
-        `${label.zh}：不能取“${quote(typed)}”。可用两个数：${symbols?.[0] ?? names[0].zh} 从 ${short(min[0])} 到 ${short(max[0])}，${symbols?.[1] ?? names[1].zh} 从 ${short(min[1])} 到 ${short(max[1])}。`,
-      ),
+      twoReadings(coordinate) ??
+        text(
+          `${label.en}: “${quote(typed)}” cannot be used. Allowed: two numbers, ${symbols?.[0] ?? names[0].en} from ${short(min[0])} to ${short(max[0])} and ${symbols?.[1] ?? names[1].en} from ${short(min[1])} to ${short(max[1])}.`,
+          `${label.zh}：不能取“${quote(typed)}”。可用两个数：${symbols?.[0] ?? names[0].zh} 从 ${short(min[0])} 到 ${short(max[0])}，${symbols?.[1] ?? names[1].zh} 从 ${short(min[1])} 到 ${short(max[1])}。`,
+        ),
     );
   const within = (value: unknown, i: 0 | 1): value is number =>
     typeof value === 'number' && value >= min[i] && value <= max[i];
   const accept = (value: unknown): Pair | Refusal =>
     Array.isArray(value) && value.length === 2 && within(value[0], 0) && within(value[1], 1)
       ? [value[0], value[1]]
-      : refuse(String(value));
+      : refuse(String(value), typeof value === 'string' ? value : '');
   return {
     kind: 'point',
     initial,
