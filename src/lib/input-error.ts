@@ -10,6 +10,7 @@ export type InputErrorCode =
   | 'too-few-points'
   | 'not-a-number'
   | 'too-large'
+  | 'two-readings'
   | 'column-count'
   | 'no-vertex'
   | 'expression-empty'

@@ -21,6 +21,8 @@ const chinese: Sentences = {
   'too-few-points': ({ points, least }) => `只有 ${points} 个点。至少要有 ${least} 个。`,
   'not-a-number': (details) => `${where(details)}的“${details.value}”不是数。每一格都要是数。`,
   'too-large': (details) => `${where(details)}的“${details.value}”太大。可用：−1e150 到 1e150。`,
+  'two-readings': (details) =>
+    `${where(details)}的“${details.value}”有歧义，请写 ${details.thousands} 或 ${details.decimals}。`,
   'column-count': ({ row, value, found }) => `第 ${row} 行“${value}”有 ${found} 列。每行要有 2 列。`,
   'no-vertex': ({ a, b }) => `a = ${a}、b = ${b} 时是直线，没有最低点。`,
   'expression-no-value': ({ found, allowed }) => `${found ?? '变量'} 没有给值。有值的是：${allowed}。`,

@@ -15,6 +15,10 @@ describe('the separator of a row', () => {
     [',5 ,5', 'spaced-comma'],
     ['1.5  2.5', 'space'],
     ['1', 'space'],
+    ['"1,5";"2"', 'semicolon'],
+    ['"1;5","2"', 'comma'],
+    ['"1,5" "2"', 'space'],
+    ['"1,5", "2,5"', 'comma'],
   ])('of “%s” is: %s', (line, separator) => {
     expect(separatorOf(line)).toBe(separator);
   });
@@ -26,6 +30,12 @@ describe('the cells of a row', () => {
     expect(cells('1,5; 2,5;', 'semicolon')).toEqual(['1,5', '2,5', '']);
     expect(cells('1, 2', 'comma')).toEqual(['1', '2']);
     expect(cells('1   2', 'space')).toEqual(['1', '2']);
+  });
+
+  test('are not cut between quotes, which they lose', () => {
+    expect(cells('"a, b" , "c ""d"""', 'comma')).toEqual(['a, b', 'c "d"']);
+    expect(cells('"a b"  2', 'space')).toEqual(['a b', '2']);
+    expect(cells('5" pipe,3', 'comma')).toEqual(['5" pipe', '3']);
   });
 
   test('keep their decimal commas where only commas beside a space separate', () => {

@@ -29,6 +29,17 @@ describe('a table is read', () => {
     ['with Chinese full stops for points', '1。5,2。5\n-2,4'],
     ['with exponents', '15e-1,0.25E1\n-2e+0,4.'],
     ['with plus signs and without leading zeros', '+1.5,+2.5\n-2,4'],
+    ['with quoted numbers', '"1.5","2.5"\n"-2","4"'],
+    ['with quoted numbers and decimal commas', '"1,5","2,5"\n"-2","4"'],
+    ['with quoted numbers between spaces', '"1,5" "2,5"\n"-2" 4'],
+    ['with commas at the end of every row', '1.5,2.5,\n-2,4,,\n'],
+    ['with semicolons at the end of every row', '1,5;2,5;\n-2;4;;\n'],
+    ['with spaced commas at the end of every row', '1,5, 2,5,\n-2, 4, '],
+    ['with tabs at the end of every row', '1.5\t2.5\t\n-2\t4\t\t'],
+    ['with spaces, and a semicolon at the end of every row', '1.5 2.5;\n-2 4;'],
+    ['with line separators', '1.5,2.5\u2028-2,4'],
+    ['with paragraph separators', '1.5,2.5\u2029-2,4\u2029'],
+    ['with next-line characters', '1.5,2.5\u0085-2,4'],
     ['from a single line', '1.5,2.5;-2,4'],
     ['from a single line that ends with a semicolon and has spaces', ' 1.5 2.5; -2 4; '],
     ['from a single full-width line', '１．５，２．５；－２，４'],
@@ -51,6 +62,9 @@ describe('a heading', () => {
     ['age,volume\n1.5,2.5\n-2,4', ['age', 'volume']],
     ['"age" , "volume"\n1.5,2.5\n-2,4', ['age', 'volume']],
     ['age (weeks)\tvolume, cm3\n1,5\t2,5\n-2\t4', ['age (weeks)', 'volume, cm3']],
+    ['"size, cm","tox"\n"1.5","2.5"\n"-2","4"', ['size, cm', 'tox']],
+    ['"size; cm";"a ""tox"""\n1,5;2,5\n-2;4', ['size; cm', 'a "tox"']],
+    ['size,tox,\n1.5,2.5,\n-2,4,', ['size', 'tox']],
     ['年龄，体积\n１．５，２．５\n－２，４', ['年龄', '体积']],
     ['x,y;1.5,2.5;-2,4', ['x', 'y']],
   ])('is told from the numbers: %j', (text, heading) => {
@@ -76,6 +90,9 @@ describe('a table is refused, and the row and the value are named', () => {
     ['a hexadecimal number', '1,2\n0x10,4', 'not-a-number', { row: 2, column: 'x', value: '0x10' }],
     ['an empty cell', '1,2\n3,', 'not-a-number', { row: 2, column: 'y', value: '' }],
     ['a thousands separator', '1;2\n1.234,5;4', 'not-a-number', { row: 2, column: 'x', value: '1.234,5' }],
+    ['a quoted word', '"1","2"\n"3","four"', 'not-a-number', { row: 2, column: 'y', value: 'four' }],
+    ['a quoted thousand', '"1","2"\n"1,000","4"', 'two-readings', { row: 2, column: 'x', value: '1,000' }],
+    ['three quoted columns', '"1","2"\n"3","4","5"', 'column-count', { row: 2, found: 3, allowed: 2 }],
     ['1e999', '1,2\n1e999,4', 'too-large', { row: 2, column: 'x', value: '1e999', most: 1e150 }],
     ['1e308', '1,2\n3,1e308', 'too-large', { row: 2, column: 'y', value: '1e308', most: 1e150 }],
     ['three columns', '1,2\n3,4,5', 'column-count', { row: 2, found: 3, allowed: 2, value: '3,4,5' }],
@@ -89,6 +106,22 @@ describe('a table is refused, and the row and the value are named', () => {
   ])('%s', (_, text, code, details) => {
     expect(refused(() => parseTable(text))).toMatchObject({ code, details });
   });
+
+  test.each([
+    ['1\t2\n1,000\t3', { row: 2, column: 'x', value: '1,000', thousands: '1000', decimals: '1.000' }],
+    ['1;2\n3;-12,500\n1,000;3', { row: 2, column: 'y', value: '-12,500', thousands: '-12500', decimals: '-12.500' }],
+    ['1,000 2,000\n3 4', { row: 1, column: 'x', value: '1,000' }],
+  ])('a comma before three digits in %j may be either', (text, details) => {
+    expect(refused(() => parseTable(text))).toMatchObject({ code: 'two-readings', details });
+  });
+
+  test.each(['0,125\t2\n1,000\t3', '1,000\t2\n3\t4,5', '1;1,000\n3;1234,567'])(
+    'but not where another comma of the table can only be decimal: %j',
+    (text) => {
+      const { xs, ys } = parseTable(text).data;
+      expect([...xs, ...ys]).toContain(1);
+    },
+  );
 
   test('a long value is shortened in the message', () => {
     const error = refused(() => parseTable(`1,2\n3,${'x'.repeat(1000)}`));
@@ -163,6 +196,8 @@ describe('whatever is pasted', () => {
   test.each([
     ['spaces', `1${' '.repeat(300_000)}2`],
     ['commas', '1 ,'.repeat(100_000)],
+    ['quotes', '"'.repeat(300_000)],
+    ['quotes that do not end', '"a,'.repeat(100_001)],
     ['digits', `${'1'.repeat(300_000)}x`],
     ['semicolons', ';'.repeat(300_000)],
     ['blank lines', '\n'.repeat(300_000)],
