@@ -30,7 +30,14 @@ test('for one bean the coefficients are x², −2xy and y², and the curve touch
   const { slots, best, least } = shownAt({ look: 'one', bean: 3 });
   expect([slots.a, slots.b, slots.c]).toEqual(['0.25', '−0.46', '0.2116']);
   expect(best).toBeCloseTo(0.46 / 0.5, 12);
-  expect(least).toBeCloseTo(0, 12);
+  expect(least).toBe(0);
+});
+
+test('where some line fits exactly the least cost is 0, and no noise of rounding', () => {
+  const data = { xs: [0.1, 0.3, 0.7, 1.1], ys: [0.1, 0.3, 0.7, 1.1].map((x) => 0.7 * x) };
+  for (const convention of ['mean', 'sum']) expect(shownAt({ data, convention }).least).toBe(0);
+  for (const bean of [1, 2, 3, 4, 5]) expect(shownAt({ look: 'one', bean }).least).toBe(0);
+  expect(shownAt({ data: { xs: [1, 2], ys: [1, 2 + 1e-9] } }).least).toBeGreaterThan(0);
 });
 
 test('for all beans they are the means of these', () => {

@@ -1,6 +1,6 @@
 import { rateNumber } from '../checks.ts';
 import { InputError } from '../input-error.ts';
-import { costAt, type QuadraticForm } from './quadratic-form.ts';
+import { costAt, withoutNoise, type QuadraticForm } from './quadratic-form.ts';
 
 /** Where a parabola turns: the position on its axis and the value there. */
 export interface Vertex {
@@ -60,7 +60,7 @@ export function parabolaInW(form: QuadraticForm, b = 0): Parabola {
   const slope0 = -2 * form.factor * (form.xy + form.xMean * gap);
   const at = -slope0 / (2 * a);
   if (!Number.isFinite(at)) return { a, b: 0, c, turn: { at: 0, value: c } };
-  return { a, b: slope0, c, turn: { at, value: costAt(form, { w: at, b }) } };
+  return { a, b: slope0, c, turn: { at, value: withoutNoise(costAt(form, { w: at, b }), c) } };
 }
 
 /** The cost as a parabola in b while w is held: a slice across the bowl. */

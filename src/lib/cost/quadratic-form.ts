@@ -78,8 +78,13 @@ export function quadraticForm({ xs, ys }: Dataset, convention: Convention = 'mea
     xy: xy / n,
     yy: yy / n,
     slope,
-    rest: rest / n,
+    rest: withoutNoise(rest / n, y2 / n),
   };
+}
+
+/** A sum of squares, or 0 where it is no more than what rounding leaves of numbers whose squares are of size `scale`. */
+export function withoutNoise(value: number, scale: number): number {
+  return value < 1e-30 * scale ? 0 : value;
 }
 
 /** The least-squares slope; undefined if all x are equal, or so nearly that no slope can be told from them. */
