@@ -66,6 +66,81 @@ test('points of any size are scaled for training, and predicted in their own uni
   expect(at('prediction')).toBeCloseTo(60, -1);
 });
 
+describe('numbers of the reader’s own, far from 0 to 1', () => {
+  const data = '10,100;20,50;35,90;50,-20'; // by NumPy: the best line is −2.3673 x + 123.06 and costs 937.755
+  const props = { activation: 'none', first: 1, epochs: 1000, data };
+  const { values, run, at } = traced(props);
+  const verdict = figure.verdict!(run, values)!.text;
+
+  test('are told in their own units: the line, its cost, and the prediction', () => {
+    expect(verdict.en).toContain('ŷ = −2.36');
+    expect(verdict.en).toContain('no straight line costs less than 937.755');
+    expect(verdict.zh).toContain('没有哪条直线的代价低于 937.755');
+    const [, w, b, cost] = /ŷ = (−[\d.]+) x \+ ([\d.]+) and costs ([\d.]+);/.exec(verdict.en)!;
+    expect(-Number(w!.slice(1))).toBeCloseTo(-2.367, 1);
+    expect(Number(b)).toBeCloseTo(123.06, 0);
+    const squares = [10, 20, 35, 50].map((x, i) => ([100, 50, 90, -20][i]! + Number(w!.slice(1)) * x - Number(b)) ** 2);
+    expect(Number(cost)).toBeCloseTo(squares.reduce((sum, each) => sum + each) / 4, 0);
+    expect(at('cost')).toBeCloseTo(Number(cost), 3);
+    expect(at('prediction')).toBeCloseTo(Number(b) - Number(w!.slice(1)) * 0.5, 1);
+  });
+
+  test('add up in the formula to the prediction in the table', () => {
+    const end = run.steps.length - 1;
+    const { shares, sum } = figure.slots!(run.steps[end], values, run, end) as Record<string, string>;
+    const terms = shares!
+      .replace(/ /g, '')
+      .replace(/−/g, '-')
+      .match(/[+-]?[\d.]+/g)!
+      .map(Number);
+    expect(terms.reduce((total, each) => total + each)).toBeCloseTo(at('prediction'), 1);
+    expect(Number(sum)).toBeCloseTo(at('prediction'), 2);
+    const { lines } = figure.why!.prediction!(run.steps[end], values, run, end)!;
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(new RegExp(`= ${sum!.slice(0, 5)}`));
+  });
+
+  test('are said to be scaled inside, which the figure’s own points are not', () => {
+    expect([verdict.en, verdict.zh]).toEqual([
+      expect.stringContaining('the network sees x and y scaled to between 0 and 1'),
+      expect.stringContaining('网络内部看到的 x 和 y 缩放到了 0 到 1 之间'),
+    ]);
+    const half = traced({ data: '0,100;0.5,50;1,90' });
+    expect(figure.verdict!(half.run, half.values)!.text.en).toContain('the network sees y scaled');
+    const usual = traced();
+    expect(figure.verdict!(usual.run, usual.values)!.text.en).not.toContain('scaled');
+  });
+
+  test('are predicted at the x that is asked for, however far out, and the drawing says where that is', () => {
+    const far = traced({ ...props, x: 1000 });
+    expect(far.at('prediction')).toBeCloseTo(at('prediction') - 999.5 * 2.3673, -2);
+    expect(drawn(figure, { ...props, x: 1000 }, 'en').root.querySelector('[data-mark=here]')!.textContent).toMatch(
+      /^x = 1000: ŷ = −?\d/,
+    );
+    expect(drawn(figure, { x: 0.9 }, 'en').root.querySelector('[data-mark=here]')!.textContent).toMatch(/^ŷ = /);
+  });
+});
+
+describe('the verdict', () => {
+  const said = (props: Readonly<Record<string, unknown>>): string => {
+    const { run, values } = traced(props);
+    return figure.verdict!(run, values)!.text.en;
+  };
+
+  test('speaks of the end of the run as of its end', () => {
+    expect(said({})).toMatch(/^In the end it follows the points/);
+    expect(said({ first: 1 })).toContain('In the end it costs');
+    expect(said({ activation: 'none' })).toContain('In the end it is ŷ =');
+  });
+
+  test('counts one update as one', () => {
+    const many = Array.from({ length: 40 }, (_, seed) => said({ rate: 1000, activation: 'relu', first: 6, seed }));
+    const after = many.flatMap((words) => /after \d+ updates?\./.exec(words) ?? []);
+    expect(after).toContain('after 1 update.');
+    expect(after.filter((words) => /after 1 updates|after [2-9] update\./.test(words))).toEqual([]);
+  });
+});
+
 test('the gradients come back from the output, and leave with the move', () => {
   const corners = (position: number) => heightsAt({}, 'back', position).length;
   expect(corners(1.02)).toBeLessThan(corners(1.35));

@@ -1,12 +1,11 @@
 import { gradientAtPoint } from '../../lib/difference/finite-difference.ts';
 import { unscaled } from '../../lib/data/unit-square.ts';
-import { shares } from '../../lib/network/shares.ts';
 import { figure } from '../island/figure.ts';
 import { text } from '../island/text.ts';
 import { networkFit } from '../views/network-fit.ts';
 import { networkMap } from '../views/network-map.ts';
 import { networkParams } from '../views/network-params.ts';
-import { networkRun, networkSlots } from '../views/network-run.ts';
+import { networkRun, networkSlots, sharesIn } from '../views/network-run.ts';
 import { networkVerdict } from '../views/network-verdict.ts';
 import { pick, whyLength, whyShares } from '../views/network-why.ts';
 
@@ -53,14 +52,14 @@ export default figure({
     length: ({ at, gradient, sample }, _, { network, units: { data } }) =>
       whyLength(gradient, () => gradientAtPoint((there) => network.cost(there, pick(data, sample)), at)),
     prediction: ({ at }, _, { network, units, probe }) =>
-      whyShares(shares(network, at, network.outputs(at, probe)), network.predict(at, probe), units.y),
+      whyShares(sharesIn(units.y, network, at, probe), unscaled(units.y, network.predict(at, probe))),
   },
   formula: String.raw`\begin{aligned}
     \pred &= v_1 h_1 + v_2 h_2 + \dots + c \\
     &= \live{shares} \\
     &= \live{sum}
   \end{aligned}`,
-  slots: ({ at }, _, { network, probe, line }) => ({ ...networkSlots(network, at, probe), line }),
+  slots: ({ at }, _, { network, units, probe, line }) => ({ ...networkSlots(units.y, network, at, probe), line }),
   verdict: networkVerdict,
   draw(stage, moment, { data, activation }, { steps, units, network, probe }) {
     const { at, gradient, sample } = moment.step;

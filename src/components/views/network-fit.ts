@@ -2,7 +2,7 @@ import { scaled, unscaled, type Scaled } from '../../lib/data/unit-square.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import type { FlatNetwork } from '../../lib/network/flat.ts';
 import { shares } from '../../lib/network/shares.ts';
-import { fixed } from '../island/numbers.ts';
+import { short } from '../island/numbers.ts';
 import type { Stage } from '../island/stage.ts';
 import { text } from '../island/text.ts';
 import { axes } from '../marks/axes.ts';
@@ -13,6 +13,7 @@ import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
 import { plot } from '../marks/plot.ts';
 import { points } from '../marks/points.ts';
+import { inUnit } from './network-run.ts';
 
 interface NetworkFit {
   /** The points as they came, and as the network takes them. */
@@ -22,7 +23,7 @@ interface NetworkFit {
   readonly parameters: readonly number[];
   /** The points the next update looks at. */
   readonly sample: 'all' | readonly number[];
-  /** The input whose prediction is read, between 0 and 1. */
+  /** The input whose prediction is read, as the network takes it; it may lie beyond the drawing. */
   readonly x: number;
 }
 
@@ -77,11 +78,12 @@ export function networkFit(stage: Stage, name: string, fit: NetworkFit): void {
   }
   const predicted = (value: number): number => height(network.predict(parameters, scaled(units.x, value)));
   curve(panel, 'curve', predicted, { ...seen, means: 'prediction', className: 'line', samples: 80 });
-  const [where, value] = [unscaled(units.x, probe), predicted(unscaled(units.x, probe))];
+  const [where, value] = [unscaled(units.x, probe), height(network.predict(parameters, probe))];
   const place = intoBox([x(where), y(value)], box);
   guide(panel, 'drop', `M${at(place[0])},${box[3]}V${at(place[1])}`, 'pred');
   const anchor = place[0] < panel.width / 2 ? 'start' : 'end';
-  const words = `ŷ = ${fixed(value, 2)}`;
+  const beyond = where < x.domain()[0]! || where > x.domain()[1]!;
+  const words = `${beyond ? `x = ${short(where, 5)}: ` : ''}ŷ = ${inUnit(units.y, value)}`;
   label(panel, 'here', words, place[0] + (anchor === 'start' ? 7 : -7), box[3] - 8, { means: 'pred', anchor });
   stage.handle(panel, 'probe', {
     param: 'x',

@@ -17,7 +17,7 @@ interface NetworkMap {
   readonly gradient: readonly number[];
   /** The size of a gradient that is drawn full width: the same for the whole run, so that one sees them die away. */
   readonly largest: number;
-  /** The input whose values are shown, between 0 and 1. */
+  /** The input whose values are shown: drawn between 0 and 1. */
   readonly x: number;
   /** How far the gradients have come back from the output: 0 not begun, 1 at the input. */
   readonly back: number;
@@ -115,7 +115,7 @@ export function networkMap(stage: Stage, name: string, map: NetworkMap): void {
       const across = (value: number): number => cx - half.x + 2 + value * (2 * half.x - 4);
       const spots = responses.map((outputs, g) => pair(across(grid[g]!), height(outputs[l]![j]!)));
       small += `M${spots.join('L')}`;
-      beads += `M${pair(across(x), height(here[l]![j]!))}h0`;
+      beads += `M${pair(across(Math.max(0, Math.min(1, x))), height(here[l]![j]!))}h0`;
     });
   });
   pathLayer(panel.root, 'small', 'pred', 'small', small);

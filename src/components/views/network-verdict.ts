@@ -1,14 +1,17 @@
+import { isSame, unscaled, type Scaled } from '../../lib/data/unit-square.ts';
 import type { Trace } from '../../lib/descent/descend.ts';
 import type { FlatNetwork } from '../../lib/network/flat.ts';
 import type { Activation } from '../../lib/network/shape.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
-import { text } from '../island/text.ts';
+import { text, type Text } from '../island/text.ts';
+import { inUnit } from './network-run.ts';
 
 interface Trained extends Trace {
   /** What the best straight line costs. */
   readonly line: number;
   readonly network: FlatNetwork;
+  readonly units: Scaled;
 }
 
 interface Given {
@@ -19,32 +22,50 @@ interface Given {
   readonly seed: number;
 }
 
-/** How a training went: whether it ran away, whether it can bend at all, and how it compares with the best line. */
-export function networkVerdict(run: Trained, { activation, rate, first, second, seed }: Given): Verdict {
-  const { steps, ending, network, line } = run;
+/** How a training went, and in which units the network works if not in those of the points. */
+export function networkVerdict(run: Trained, given: Given): Verdict {
+  const said = ending(run, given);
+  const note = scaling(run.units);
+  return note ? { ...said, text: text(`${said.text.en} ${note.en}`, `${said.text.zh}${note.zh}`) } : said;
+}
+
+/** What was scaled, if anything was. */
+function scaling({ x, y }: Scaled): Text | undefined {
+  const [columns = '', both] = [...(isSame(x) ? [] : ['x']), ...(isSame(y) ? [] : ['y'])];
+  if (columns === '') return undefined;
+  return text(
+    `Inside, the network sees ${both ? 'x and y' : columns} scaled to between 0 and 1: the rate, the weights, what neurons put out, and the gradients belong to that scale; the curve, ŷ and the costs are in the units of your points.`,
+    `网络内部看到的 ${both ? 'x 和 y' : columns} 缩放到了 0 到 1 之间：学习率、权重、神经元的输出和梯度都以此为准；曲线、ŷ 和代价用的是你的数据的单位。`,
+  );
+}
+
+/** How it ended: whether it ran away, whether it can bend at all, and how it compares with the best line. */
+function ending(run: Trained, { activation, rate, first, second, seed }: Given): Verdict {
+  const { steps, ending: how, network, units, line } = run;
   const { at, cost } = steps.at(-1)!;
-  if (ending.kind === 'diverged') {
+  if (how.kind === 'diverged') {
     const works = Number((rate / 10).toPrecision(1));
     const r = short(rate, 4);
     return {
       tone: 'warning',
       text: text(
-        `It diverges: with α = ${r} a weight ran away after ${ending.step} updates. A network's cost is no parabola, so no bound can be worked out beforehand; try a smaller rate.`,
-        `发散了：α = ${r} 时，更新 ${ending.step} 次之后有权重跑飞了。网络的代价不是抛物线，没法事先算出上限；把学习率取小些再试。`,
+        `It diverges: with α = ${r} a weight ran away after ${how.step} ${how.step === 1 ? 'update' : 'updates'}. A network's cost is no parabola, so no bound can be worked out beforehand; try a smaller rate.`,
+        `发散了：α = ${r} 时，更新 ${how.step} 次之后有权重跑飞了。网络的代价不是抛物线，没法事先算出上限；把学习率取小些再试。`,
       ),
       remedy: { label: text(`Try α = ${short(works)}`, `试试 α = ${short(works)}`), set: { rate: works } },
     };
   }
   const [told, straight] = [fixed(cost, 4), fixed(line, 4)];
   if (activation === 'none') {
-    const b = network.predict(at, 0);
-    const w = network.predict(at, 1) - b;
-    const sum = `${fixed(w, 2)} x ${b < 0 ? '−' : '+'} ${fixed(Math.abs(b), 2)}`;
+    const c = network.predict(at, 0);
+    const w = (units.y.span / units.x.span) * (network.predict(at, 1) - c);
+    const b = unscaled(units.y, c) - w * units.x.from;
+    const sum = `${inUnit(units.y, w)} x ${b < 0 ? '−' : '+'} ${inUnit(units.y, Math.abs(b))}`;
     return {
       tone: 'plain',
       text: text(
-        `Without an activation every neuron's share is a straight line, and so is their sum: ŷ = ${sum}. It costs ${told}; no straight line costs less than ${straight}.`,
-        `没有激活函数，每个神经元的那一份都是直线，加起来还是直线：ŷ = ${sum}。它的代价是 ${told}；没有哪条直线的代价低于 ${straight}。`,
+        `Without an activation every neuron's share is a straight line, and so is their sum. In the end it is ŷ = ${sum} and costs ${told}; no straight line costs less than ${straight}.`,
+        `没有激活函数，每个神经元的那一份都是直线，加起来还是直线。最后是 ŷ = ${sum}，代价是 ${told}；没有哪条直线的代价低于 ${straight}。`,
       ),
       remedy: { label: text('Let the neurons bend', '让神经元会弯'), set: { activation: 'tanh' } },
     };
@@ -53,8 +74,8 @@ export function networkVerdict(run: Trained, { activation, rate, first, second, 
     return {
       tone: 'good',
       text: text(
-        `It follows the points: the cost fell from ${fixed(steps[0]!.cost, 3)} to ${told}. The best straight line costs ${straight}.`,
-        `跟上这些点了：代价从 ${fixed(steps[0]!.cost, 3)} 降到 ${told}。最好的直线，代价是 ${straight}。`,
+        `In the end it follows the points: the cost fell from ${fixed(steps[0]!.cost, 3)} to ${told}. The best straight line costs ${straight}.`,
+        `最后跟上了这些点：代价从 ${fixed(steps[0]!.cost, 3)} 降到 ${told}。最好的直线，代价是 ${straight}。`,
       ),
     };
   }
@@ -62,8 +83,8 @@ export function networkVerdict(run: Trained, { activation, rate, first, second, 
     return {
       tone: 'plain',
       text: text(
-        `One neuron bends once: its curve can rise or fall, but not both. It costs ${told}; the best straight line costs ${straight}.`,
-        `一个神经元只弯一次：曲线要么升要么降，不能先升后降。它的代价是 ${told}；最好的直线，代价是 ${straight}。`,
+        `One neuron bends once: its curve can rise or fall, but not both. In the end it costs ${told}; the best straight line costs ${straight}.`,
+        `一个神经元只弯一次：曲线要么升要么降，不能先升后降。最后的代价是 ${told}；最好的直线，代价是 ${straight}。`,
       ),
       remedy: { label: text('Give it a second one', '再添一个神经元'), set: { first: 2 } },
     };

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../lib/data/dataset.ts';
-import { unscaled, type Unit } from '../../lib/data/unit-square.ts';
 import { derivativeAt } from '../../lib/difference/finite-difference.ts';
 import type { Sample } from '../../lib/descent/objective.ts';
 import type { Passes } from '../../lib/network/two-passes.ts';
@@ -26,23 +25,15 @@ export function whyLength(gradient: readonly number[], byDifference: () => reado
   };
 }
 
-/** Where a prediction comes from: the shares of the neurons and the intercept, and back to the units of the points. */
+/** Where a prediction comes from: the shares of the neurons and the intercept. */
 export function whyShares(
   { shares, intercept }: { readonly shares: readonly number[]; readonly intercept: number },
   sum: number,
-  unit: Unit,
 ): Why {
   const terms = [...shares, intercept].map((v, i) =>
     i ? `${v < 0 ? '−' : '+'} ${short(Math.abs(v), 4)}` : short(v, 4),
   );
-  const lines = [`${terms.join(' ')} = ${short(sum, 6)}`];
-  if (unit.from === 0 && unit.span === 1) return { lines };
-  return {
-    lines: [
-      ...lines,
-      `${short(unit.from)} + ${short(unit.span)} × ${short(sum, 6)} = ${short(unscaled(unit, sum), 6)}`,
-    ],
-  };
+  return { lines: [`${terms.join(' ')} = ${short(sum, 6)}`] };
 }
 
 /** Where the slope along the first weight comes from, and the same by a finite difference of the cost over that weight. */

@@ -39,7 +39,7 @@ export function parseTable(text: string): Table {
   const ys: number[] = [];
   let heading: string[] | undefined;
   let unclear: InputError | undefined; // the first cell whose comma may stand before decimals or between thousands
-  let decimal = false; // whether some comma of the table can only stand before decimals
+  let decimal = false as boolean; // whether some comma of the table can only stand before decimals
   const number = (cell: string, row: number, column: 'x' | 'y'): number => {
     if (!GROUPED.test(cell)) decimal ||= cell.includes(',');
     else unclear ??= twoReadings(cell, row, column);

@@ -24,6 +24,9 @@ export function unitSquare({ xs, ys }: Dataset): Scaled {
   return { data: { xs: xs.map((value) => scaled(x, value)), ys: ys.map((value) => scaled(y, value)) }, x, y };
 }
 
+/** Whether values stay as they are. */
+export const isSame = ({ from, span }: Unit): boolean => from === 0 && span === 1;
+
 /** A value in the unit's own scale. */
 export const scaled = ({ from, span }: Unit, value: number): number => (value - from) / span;
 
