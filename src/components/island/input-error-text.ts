@@ -6,9 +6,10 @@ export type Details = Readonly<Record<string, string | number>>;
 /** A Chinese sentence for some of the mistakes that the core can name. */
 export type Sentences = Readonly<Partial<Record<InputErrorCode, (details: Details) => string>>>;
 
-const where = ({ row, column }: Details): string => `第 ${row} 行 ${column} 列`;
+/** Where in a table something stands. */
+export const where = ({ row, column }: Details): string => `第 ${row} 行 ${column} 列`;
 
-// The English sentence comes with the error. Mistakes in typed expressions have theirs beside that parameter.
+// The English sentence comes with the error. Mistakes in expressions and tables have theirs beside those parameters.
 const chinese: Sentences = {
   'not-finite': ({ name, value }) => `${name} 的值“${value}”不是有限的数。请给一个有限的数。`,
   'not-whole': ({ name, value, least, most }) => `${name} 的值“${value}”不是整数。可用：${least} 到 ${most} 的整数。`,
@@ -21,9 +22,6 @@ const chinese: Sentences = {
   'too-few-points': ({ points, least }) => `只有 ${points} 个点。至少要有 ${least} 个。`,
   'not-a-number': (details) => `${where(details)}的“${details.value}”不是数。每一格都要是数。`,
   'too-large': (details) => `${where(details)}的“${details.value}”太大。可用：−1e150 到 1e150。`,
-  'two-readings': (details) =>
-    `${where(details)}的“${details.value}”有歧义，请写 ${details.thousands} 或 ${details.decimals}。`,
-  'column-count': ({ row, value, found }) => `第 ${row} 行“${value}”有 ${found} 列。每行要有 2 列。`,
   'no-vertex': ({ a, b }) => `a = ${a}、b = ${b} 时是直线，没有最低点。`,
   'expression-no-value': ({ found, allowed }) => `${found ?? '变量'} 没有给值。有值的是：${allowed}。`,
 };

@@ -1,7 +1,7 @@
 import { dataset, type Dataset } from '../../../lib/data/dataset.ts';
 import { formatTable, parseTable } from '../../../lib/data/parse.ts';
 import { InputError } from '../../../lib/input-error.ts';
-import { inputErrorText } from '../input-error-text.ts';
+import { inputErrorText, where, type Sentences } from '../input-error-text.ts';
 import { quote } from '../numbers.ts';
 import { text, type Text } from '../text.ts';
 import { Refusal, type Param } from './param.ts';
@@ -27,6 +27,13 @@ interface Options {
   needs?: (data: Dataset) => Text | undefined;
   editable?: boolean;
 }
+
+/** What only a table can get wrong. */
+const tableMistakes: Sentences = {
+  'two-readings': (details) =>
+    `${where(details)}的“${details.value}”有歧义，请写 ${details.thousands} 或 ${details.decimals}。`,
+  'column-count': ({ row, value, found }) => `第 ${row} 行“${value}”有 ${found} 列。每行要有 2 列。`,
+};
 
 /** A data set: one of the ready-made ones, or two columns of the reader's own. `doubles` or `1,2;2,4` in the URL. */
 export function data(
@@ -58,7 +65,7 @@ export function data(
     try {
       return check(make());
     } catch (error) {
-      if (error instanceof InputError) return new Refusal(inputErrorText(error));
+      if (error instanceof InputError) return new Refusal(inputErrorText(error, tableMistakes));
       throw error;
     }
   };
