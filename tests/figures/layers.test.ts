@@ -105,6 +105,9 @@ describe('numbers of the reader’s own, far from 0 to 1', () => {
       expect.stringContaining('the network sees x and y scaled to between 0 and 1'),
       expect.stringContaining('网络内部看到的 x 和 y 缩放到了 0 到 1 之间'),
     ]);
+    expect(verdict.en).toMatch(/the thin curves .* count from the dotted line\.$/i);
+    const wide = traced({ data: '0,0;50,0.5;100,1' });
+    expect(figure.verdict!(wide.run, wide.values)!.text.en).toMatch(/the network sees x scaled.*your points\.$/);
     const half = traced({ data: '0,100;0.5,50;1,90' });
     expect(figure.verdict!(half.run, half.values)!.text.en).toContain('the network sees y scaled');
     const usual = traced();

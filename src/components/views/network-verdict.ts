@@ -33,9 +33,12 @@ export function networkVerdict(run: Trained, given: Given): Verdict {
 function scaling({ x, y }: Scaled): Text | undefined {
   const [columns = '', both] = [...(isSame(x) ? [] : ['x']), ...(isSame(y) ? [] : ['y'])];
   if (columns === '') return undefined;
+  const base = isSame(y)
+    ? text('', '')
+    : text(' The thin curves of the neurons count from the dotted line.', '各神经元的细线从虚线量起。');
   return text(
-    `Inside, the network sees ${both ? 'x and y' : columns} scaled to between 0 and 1: the rate, the weights, what neurons put out, and the gradients belong to that scale; the curve, ŷ and the costs are in the units of your points.`,
-    `网络内部看到的 ${both ? 'x 和 y' : columns} 缩放到了 0 到 1 之间：学习率、权重、神经元的输出和梯度都以此为准；曲线、ŷ 和代价用的是你的数据的单位。`,
+    `Inside, the network sees ${both ? 'x and y' : columns} scaled to between 0 and 1: the rate, the weights, what neurons put out, and the gradients belong to that scale; the curve, ŷ and the costs are in the units of your points.${base.en}`,
+    `网络内部看到的 ${both ? 'x 和 y' : columns} 缩放到了 0 到 1 之间：学习率、权重、神经元的输出和梯度都以此为准；曲线、ŷ 和代价用的是你的数据的单位。${base.zh}`,
   );
 }
 
