@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { escape } from '../island/markup.ts';
+import { escape } from '../island/markup-fields.ts';
 
 /**
  * HTML of a piece of TypeScript: comments, keywords, numbers, strings and the names of what is called or declared as a

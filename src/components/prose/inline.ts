@@ -1,5 +1,5 @@
 import { typeset } from '../../markdown/typeset.ts';
-import { escape } from '../island/markup.ts';
+import { escape } from '../island/markup-fields.ts';
 
 /**
  * HTML of a short text handed over as a prop (an option, a hint): Markdown never sees those, so `$…$` is typeset here

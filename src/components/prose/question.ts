@@ -1,12 +1,23 @@
 import { quote, readNumber } from '../island/numbers.ts';
 import { resultOf, type Answer } from './answer.ts';
 
+/**
+ * When the next field comes, in milliseconds. A browser that offers to fill in forms looks through all fields of a page
+ * before it goes on, and lays out for it what is far from the screen: so they come one by one, after the page.
+ */
+let next = 300;
+
 /** A question in the page, brought to life: reads the answer, grades it, shows and says the result. */
 export abstract class Question extends HTMLElement {
-  protected readonly field = this.querySelector<HTMLInputElement>('[data-answers]');
   protected readonly form = this.querySelector('form')!;
 
+  protected get field(): HTMLInputElement | null {
+    return this.querySelector('[data-answers]');
+  }
+
   connectedCallback(): void {
+    const later = this.querySelector('template');
+    if (later) setTimeout(() => later.replaceWith(later.content), (next += 60));
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       const result = this.grade();
