@@ -8,16 +8,24 @@ const waiting = [
   ...document.querySelectorAll<HTMLElement>('.sl-markdown-content > *, .plate > *, .plate > .panels > *, .question *'),
 ];
 
+let styled: HTMLElement | undefined; // and waits to be laid out
+
 function layOut(): void {
   if (document.querySelector('[data-playing]')) return later(runTime);
   const end = performance.now() + slice;
-  while (waiting.length > 0 && performance.now() < end) {
+  while ((styled || waiting.length > 0) && performance.now() < end) {
+    if (styled) {
+      styled.getBoundingClientRect(); // lays it out now, so that the slice knows what it took
+      styled = undefined;
+      continue;
+    }
     const block = waiting.shift()!;
     if (getComputedStyle(block).contentVisibility !== 'auto') continue;
     block.style.contentVisibility = 'visible';
-    block.getBoundingClientRect(); // lays it out now, so that the slice knows what it took
+    getComputedStyle(block.firstElementChild ?? block).getPropertyValue('color'); // styles what is in it, which takes as long
+    styled = block;
   }
-  if (waiting.length > 0) later(pause);
+  if (styled || waiting.length > 0) later(pause);
 }
 
 function later(time: number): void {
