@@ -3,8 +3,8 @@ const everyFormula =
 
 /**
  * Vite plugin: KaTeX's stylesheet names each font three times; every browser in use takes woff2, so only that ships. The
- * fonts of a page's formulas are preloaded; where one comes late all the same, a stand-in is read until then, for KaTeX
- * places its signs by the measures of its own fonts: in others hats and bars would lie on their letters for good.
+ * fonts of a page's formulas are preloaded, and one that comes late all the same may not move what is being read: it is
+ * put on when the reader does something (island/late-fonts.ts).
  */
 export const katexWoff2 = {
   name: 'katex-woff2',
@@ -12,7 +12,7 @@ export const katexWoff2 = {
   transform(code: string, id: string) {
     if (!id.includes('katex') || !id.includes('.css')) return;
     return code
-      .replace(everyFormula, 'font-display:swap;$1')
+      .replace(everyFormula, 'font-display:optional;$1')
       .replace(/,\s*url\([^)]*\.(woff|ttf)\)\s*format\(["'][a-z]+["']\)/g, '');
   },
 };

@@ -32,6 +32,7 @@ figures[`../figures/${name}.ts`]!().then(
     root.setAttribute('data-failed', '');
   },
 );
+addEventListener('pointerover', () => void import('../island/late-fonts.ts'), { once: true, passive: true });
 
 // The host page may give the frame the height its figure needs: nothing but a number is told.
 if (window.parent !== window) {

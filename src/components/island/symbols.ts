@@ -1,3 +1,5 @@
+import './late-fonts.ts';
+
 let lit: Element[] = [];
 
 /**
