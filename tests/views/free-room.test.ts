@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freeRoom, nameWidth } from '../../src/components/views/free-room.ts';
+import { freeRoom } from '../../src/components/views/free-room.ts';
 
 // One curve that falls from (0, 10) to (100, 110).
 const fall = [[0, 10], [100, 110]] as const; // prettier-ignore
@@ -21,8 +21,4 @@ test('a place that was taken is free no longer', () => {
   room.take(60, 30, 40);
   expect(room.clash(90, 32, 40)).toBeGreaterThan(0);
   expect(room.clash(60, 60, 10)).toBe(0);
-});
-
-test('a Chinese name is reckoned twice as wide as a Latin one of as many signs', () => {
-  expect(nameWidth('一小把') / nameWidth('all')).toBeGreaterThan(1.9);
 });

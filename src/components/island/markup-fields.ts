@@ -8,6 +8,7 @@ import type { ExpressionParam } from './params/expression.ts';
 import type { NumberParam } from './params/number.ts';
 import type { AnyParam } from './params/param.ts';
 import type { PointParam } from './params/point.ts';
+import { inDigits } from './shown.ts';
 import { toSlider } from './slider.ts';
 import type { Lang } from './text.ts';
 
@@ -49,8 +50,7 @@ export const later = (html: string): string => `<template>${html}</template>`;
 
 /** A field in a box that keeps its room: that of a number, or that of the longest of some words. */
 function box(html: string, words?: readonly string[]): string {
-  const widths = words?.map((each) => [...each].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2.1 : 1.05), 0));
-  const style = widths ? ` style="--room:calc(${Math.ceil(Math.max(...widths))}ch + 3em)"` : '';
+  const style = words ? ` style="--room:calc(${Math.ceil(Math.max(...words.map(inDigits)))}ch + 3em)"` : '';
   return `<span class="box"${style}>${later(html)}</span>`;
 }
 

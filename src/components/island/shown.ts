@@ -72,7 +72,7 @@ export function slotWidths(
 }
 
 /** The width of a text in widths of a digit. A minus sign and a Chinese character are wider than one. */
-function inDigits(words: string): number {
+export function inDigits(words: string): number {
   const wide = words.match(/[−=+×]/g)?.length ?? 0;
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   return [...words].length + 0.6 * wide + han;

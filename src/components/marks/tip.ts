@@ -1,3 +1,4 @@
+import { likelyWidth } from './likely-width.ts';
 import { at } from './coordinates.ts';
 import type { Panel } from './panel.ts';
 
@@ -29,7 +30,3 @@ export function tip(group: SVGGElement, panel: Panel, words: Tip | undefined): v
     make('text', slip, { x: at(left + 8), y: at(top + lineHeight * (i + 1)) }).textContent = line;
   });
 }
-
-/** The width of words at 13 px, near enough: a Chinese character is as wide as it is tall, others about half. */
-const likelyWidth = (words: string): number =>
-  [...words].reduce((sum, character) => sum + (character > '\u2e80' ? 13 : 6.8), 0);

@@ -10,10 +10,11 @@ import { intoBox } from '../marks/clip.ts';
 import { guide } from '../marks/guide.ts';
 import { head, type Shape } from '../marks/head.ts';
 import { label } from '../marks/label.ts';
+import { likelyWidth } from '../marks/likely-width.ts';
 import { plot, type Plot } from '../marks/plot.ts';
 import { log } from '../marks/scale.ts';
 import { trail, trailOf, type Trail } from '../marks/trail.ts';
-import { freeRoom, nameWidth } from './free-room.ts';
+import { freeRoom } from './free-room.ts';
 
 /** A shape for each way, so that nobody needs the colours to tell them apart. */
 export const wayShapes: Readonly<Record<Way, Shape>> = {
@@ -54,7 +55,7 @@ interface Name {
 export function fourCurvesView(stage: Stage, name: string, { steps, moment, least, labels }: FourCurves): Course {
   const panel = stage.panel(name);
   const course = stage.keep(`${name}-course`, [steps], () =>
-    courseOf(plotOf(steps, least), steps, (way) => nameWidth(stage.say(wayNames[way]))),
+    courseOf(plotOf(steps, least), steps, (way) => likelyWidth(stage.say(wayNames[way]))),
   );
   const { x, y, box, trails, bands, names } = course;
 
@@ -146,7 +147,7 @@ function courseOf(seen: Plot, steps: readonly Lap<Way>[], widthOf: (way: Way) =>
         });
         const free = spots
           .map((name) => ({ name, left: name.spot[0] - (name.anchor === 'end' ? width : 0) }))
-          .filter(({ left }) => left > box[0] + 4 && left + width <= box[2] + 12)
+          .filter(({ left }) => left > box[0] + 4 && left + width <= box[2] + 17)
           .map((each) => ({ ...each, clash: room.clash(each.left, each.name.spot[1], width) }));
         const best = leastBy(free, ({ clash }) => clash);
         if (!best) return [way, { from: last, spot: [place(way)(last)[0], place(way)(last)[1] - 12], anchor: 'end' }];

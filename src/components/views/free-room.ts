@@ -1,9 +1,5 @@
 type Spot = readonly [number, number];
 
-/** About how wide a label is, in units of the viewBox: a Chinese character is twice a Latin letter. */
-export const nameWidth = (words: string): number =>
-  [...words].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 13 : 6.1), 0);
-
 const above = 11; // the base line of a name
 const below = 3;
 
