@@ -31,3 +31,19 @@ export const intoBox = ([x, y]: Spot, [left, top, right, bottom]: Box): [number,
   Math.max(left, Math.min(right, x)),
   Math.max(top, Math.min(bottom, y)),
 ];
+
+/**
+ * Where a curve leaves the box, on its way from its point at `start`, which lies inside, to the one at `end`.
+ *
+ * @returns undefined if it does not leave, or does not begin inside.
+ */
+export function lastInside(place: (at: number) => Spot, start: number, end: number, box: Box): Spot | undefined {
+  if (inside(place(end), box) || !inside(place(start), box)) return undefined;
+  let [within, beyond] = [start, end];
+  for (let halving = 0; halving < 40; halving++) {
+    const middle = within / 2 + beyond / 2;
+    if (inside(place(middle), box)) within = middle;
+    else beyond = middle;
+  }
+  return place(within);
+}

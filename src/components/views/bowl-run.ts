@@ -1,13 +1,14 @@
 import { costAt, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
 import type { Region } from '../../lib/cost/surface.ts';
 import type { Moment } from '../island/moment.ts';
+import { short } from '../island/numbers.ts';
 import type { Stage } from '../island/stage.ts';
 import { arrow } from '../marks/arrow.ts';
+import { ball } from '../marks/ball.ts';
 import { intoBox } from '../marks/clip.ts';
 import type { Plot } from '../marks/plot.ts';
 import { points } from '../marks/points.ts';
 import type { Projection } from '../marks/projection.ts';
-import { spot } from '../marks/spot.ts';
 import { trail, trailOf } from '../marks/trail.ts';
 import { onMap } from './bowl-map.ts';
 import { within } from './bowl.ts';
@@ -52,7 +53,8 @@ export function runOnMap<S extends Stop>(
   const reach = moment.reach(1);
   const [dw, db] = [-rate * moment.step.gradient[0]! * reach, -rate * moment.step.gradient[1]! * reach];
   arrow(panel, 'next', here, intoBox([x(w + dw), y(b + db)], box), 'step');
-  spot(panel, 'ball', ...here, 'step');
+  const { at } = moment.step;
+  ball(panel, 'ball', [x(w), y(b)], { box, means: 'step', words: `(${short(at[0]!)}, ${short(at[1]!)})` });
   const [startW = 0, startB = 0] = steps[0]!.at;
   stage.handle(panel, 'start', { param: 'start', x: x(startW), y: y(startB), means: 'step', take: onMap(map) });
 }
@@ -74,10 +76,14 @@ export function runOnSurface<S extends Stop>(
     trailOf(steps.length, (i) => height(steps[i]!.at[0]!, steps[i]!.at[1]!)),
   );
   stage.still(`${name}-ahead`, [way], () => trail(panel, 'ahead', way, { means: 'step', className: 'trail ghost' }));
-  const here = height(
-    moment.between(({ at }) => at[0]!),
-    moment.between(({ at }) => at[1]!),
-  );
+  const [w, b] = [moment.between(({ at }) => at[0]!), moment.between(({ at }) => at[1]!)];
+  const here = height(w, b);
   trail(panel, 'gone', way, { upTo: moment.index, tip: here, means: 'step' });
-  spot(panel, 'ball', ...here, 'step');
+  const { w: seenW, b: seenB } = within(region, { w, b });
+  const gone = seenW !== w || seenB !== b;
+  ball(panel, 'ball', gone ? project(w, b, costAt(form, { w, b })) : here, {
+    box: [0, 0, panel.width, panel.height],
+    means: 'step',
+    edge: gone ? here : undefined,
+  });
 }

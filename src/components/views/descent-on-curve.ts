@@ -1,11 +1,12 @@
 import type { Moment } from '../island/moment.ts';
+import { short } from '../island/numbers.ts';
 import type { Stage } from '../island/stage.ts';
 import { axes } from '../marks/axes.ts';
-import { intoBox } from '../marks/clip.ts';
+import { ball } from '../marks/ball.ts';
+import { lastInside } from '../marks/clip.ts';
 import { curve } from '../marks/curve.ts';
 import { iterates } from '../marks/iterates.ts';
 import { plot, type Plot } from '../marks/plot.ts';
-import { spot } from '../marks/spot.ts';
 import { tangent } from '../marks/tangent.ts';
 
 const most = 400; // steps of a path that are drawn: more would be a smear
@@ -46,6 +47,7 @@ export function descentView<S>(stage: Stage, name: string, descent: Descent<S>):
   } = descent;
   const panel = stage.panel(name);
   const seen = plot(panel, descent.window);
+  const [low, high] = descent.window.x;
   const place = (w: number) => [seen.x(w), seen.y(value(w))] as const;
   const spots = stage.keep(`${name}-spots`, [steps], () => steps.map((step) => place(at(step))));
   stage.still(`${name}-ground`, [steps], () => {
@@ -62,6 +64,11 @@ export function descentView<S>(stage: Stage, name: string, descent: Descent<S>):
     { ...seen, reach: moment.reach(length) },
   );
   iterates(panel, 'path', [...gone, place(here)], { box: seen.box });
-  spot(panel, 'ball', ...intoBox(place(here), seen.box), means.x);
+  ball(panel, 'ball', place(here), {
+    box: seen.box,
+    means: means.x,
+    words: `${labels.x} = ${short(at(moment.step))}`,
+    edge: lastInside(place, (low + high) / 2, here, seen.box),
+  });
   return seen;
 }

@@ -1,10 +1,12 @@
 import { valueAt, vertex, type Parabola } from '../../lib/cost/parabola.ts';
 import type { Moment } from '../island/moment.ts';
+import { short } from '../island/numbers.ts';
 import type { Stage } from '../island/stage.ts';
 import { text } from '../island/text.ts';
 import { arrow } from '../marks/arrow.ts';
 import { axes } from '../marks/axes.ts';
-import { clipSegment, intoBox, type Box } from '../marks/clip.ts';
+import { ball } from '../marks/ball.ts';
+import { clipSegment, intoBox, lastInside, type Box } from '../marks/clip.ts';
 import { pair } from '../marks/coordinates.ts';
 import { curve } from '../marks/curve.ts';
 import { guide } from '../marks/guide.ts';
@@ -12,7 +14,6 @@ import { iterates } from '../marks/iterates.ts';
 import { label } from '../marks/label.ts';
 import { plot, type Plot } from '../marks/plot.ts';
 import { linear } from '../marks/scale.ts';
-import { spot } from '../marks/spot.ts';
 
 const curveHeight = 144; // the cost curve and its axis; below them each step has a row of its own
 
@@ -82,7 +83,13 @@ export function hopsView<S>(stage: Stage, name: string, drawing: Drawing<S>): Pl
     const from = spots[moment.index]!;
     const [tail, head] = clipSegment(from, [x(w), row(moment.index + moment.move)], rows) ?? [from, from];
     arrow(panel, `${key}-now`, tail, head, means);
-    spot(panel, `${key}-ball`, ...intoBox([x(w), y(valueAt(parabola, w))], box), means);
+    const place = (along: number) => [x(along), y(valueAt(parabola, along))] as const;
+    ball(panel, `${key}-ball`, place(w), {
+      box,
+      means,
+      words: `w = ${short(at(moment.step))}`,
+      edge: lastInside(place, minimum, w, box),
+    });
     stage.still(`${name}-${key}-name`, [spots, words, beside, side], () => {
       const place = Math.min(beside, spots.length - 1);
       const [left, top] = intoBox(spots[place]!, rows);
