@@ -20,20 +20,27 @@ for (const [name, tex] of Object.entries(symbols)) macros[`\\${name}`] = `\\sym{
 
 const firstSentinel = 9_000_001;
 
+/** A live number alone in brackets: they keep to it, and the room for wider ones is around them. */
+const bracketed =
+  /(<span class="mopen">\(<\/span>(?:<span class="mord">)?)<span class="mord live"( data-slot="[^"]+">0<\/span>(?:<\/span>)?<span class="mclose">\)<\/span>)/g;
+
 /**
  * Typesets TeX as HTML with a MathML copy.
  *
  * `\live{name}` leaves a slot for a number that a figure keeps current: an element marked `data-slot="name"` in the
  * visual copy and in the MathML copy alike, so that eye and screen reader never hear different numbers. KaTeX cannot
- * mark MathML, hence the detour: a number nobody uses is typeset, then replaced in both copies.
+ * mark MathML, hence the detour: a number nobody uses is typeset, then replaced in both copies. One that follows a
+ * relation sign is marked as `after-relation`: it stays beside the sign.
  *
  * @throws when the TeX is not valid, or a slot cannot be found again in both copies.
  */
 export function typeset(tex: string, display: boolean): string {
   const slots: string[] = [];
-  const source = tex.replace(/\\live\{([\w.-]+)\}/g, (_, name: string) => {
+  const afterRelation = new Set<number>();
+  const source = tex.replace(/(=|arrow|approx)?([\s&]*)\\live\{([\w.-]+)\}/g, (_, relation = '', gap, name: string) => {
+    if (relation) afterRelation.add(slots.length);
     slots.push(name);
-    return `{${firstSentinel + slots.length - 1}}`;
+    return `${relation}${gap}{${firstSentinel + slots.length - 1}}`;
   });
   let html = katex.renderToString(source, {
     displayMode: display,
@@ -50,7 +57,7 @@ export function typeset(tex: string, display: boolean): string {
       // Smaller sizes (exponents, fractions) add a class of their own.
       .replace(
         new RegExp(`<span class="(mord[^"]*)">${sentinel}</span>`),
-        `<span class="$1 live" data-slot="${name}">0</span>`,
+        `<span class="$1 live${afterRelation.has(i) ? ' after-relation' : ''}" data-slot="${name}">0</span>`,
       )
       .replace(`<mn>${sentinel}</mn>`, `<mn data-slot="${name}">0</mn>`);
     if (marked.split(`data-slot="${name}"`).length < 3 || marked.includes(String(sentinel))) {
@@ -58,5 +65,5 @@ export function typeset(tex: string, display: boolean): string {
     }
     html = marked;
   });
-  return html;
+  return html.replace(bracketed, '<span class="live">$1<span class="mord"$2</span>');
 }

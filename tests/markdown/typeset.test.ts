@@ -15,6 +15,15 @@ describe('a live number', () => {
     expect(names('mn')).toEqual(['w', 'rate', 'by-hand.slope']);
   });
 
+  test('keeps its brackets and its relation sign beside it: the room for wider numbers is around them', () => {
+    const [first, second, third] = dom(String.raw`\w = \live{a} \times (\live{b}) - (\live{c}, 1)`).querySelectorAll(
+      '.live',
+    );
+    expect(first!.classList.contains('after-relation')).toBe(true);
+    expect(second!.classList.contains('after-relation')).toBe(false);
+    expect([second!.textContent, third!.textContent]).toEqual(['(0)', '0']);
+  });
+
   test('may stand in an exponent, a fraction and twice in one formula', () => {
     const slots = dom(String.raw`\frac{\live{a}}{\live{b}}^{\live{a}}`).querySelectorAll('[data-slot="a"]');
     expect(slots.length).toBe(4);

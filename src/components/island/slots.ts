@@ -13,11 +13,15 @@ export function fillSlots(root: Element, key: string, texts: Readonly<Record<str
   }
 }
 
+const brackets = '0.78em'; // of KaTeX, both
+
 /** Keeps room for the widest number of the run, in widths of a digit, where numbers change within a line. */
 export function keepRoom(root: Element, key: string, widths: Readonly<Record<string, number>>): void {
   for (const slot of slotsOf(root, key)) {
-    if (!slot.classList.contains('live')) continue;
-    writeAttribute(slot, 'style', `min-width:${widths[slotName(slot, key)] ?? 1}ch`);
+    const box = slot.closest('.live');
+    if (!box) continue;
+    const room = `${widths[slotName(slot, key)] ?? 1}ch`;
+    writeAttribute(box, 'style', `min-width:${box === slot ? room : `calc(${room} + ${brackets})`}`);
   }
 }
 
