@@ -420,8 +420,8 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     chapter: 'slope-descent',
   },
   training: {
-    en: { term: 'training', definition: 'Repeating prediction, cost and update until the cost hardly falls any more.' },
-    zh: { term: '训练', definition: '反复预测、算代价、更新，直到代价几乎不再下降。' },
+    en: { term: 'training', definition: 'Repeating prediction, cost and update, again and again.' },
+    zh: { term: '训练', definition: '一遍遍重复：预测，算代价，更新。' },
     chapter: 'slope-descent',
   },
   convergence: {

@@ -12,7 +12,9 @@ function practised(props: Readonly<Record<string, unknown>>): { rounds: number; 
 }
 
 test('below α = 1 it settles, at 1 it swings, above 1 it diverges, and by how much', () => {
-  expect(practised({ rate: 0.99 }).verdict.tone).toBe('good');
+  expect(practised({ rate: 0.75 }).verdict.tone).toBe('good');
+  expect(practised({ rate: 0.05 }).verdict.text.en).toContain('each correction leaves 0.9 of the fault.');
+  expect(practised({ rate: 0.99 }).verdict.text.en).toContain('leaves 0.98 of the fault, on the other side');
   expect(practised({ rate: 1 }).verdict.text.en).toContain('swings from side to side and never settles');
   const { errors, verdict } = practised({ rate: 1.2, size: 12 });
   expect(errors.at(-1)! / errors.at(-2)!).toBeCloseTo(1.4, 0);

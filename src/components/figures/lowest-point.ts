@@ -33,7 +33,7 @@ export default figure({
     guess: { label: text('your w', '你的 w'), symbol: 'w', value: ({ guess }) => guess },
     best: { label: text('lowest at w', '最低点 w'), symbol: 'w', value: ({ shown }) => (shown ? best.at : undefined) },
     cost: {
-      label: text('cost of yours', '你的代价'),
+      label: text('cost of yours', '你答的 w 的代价'),
       symbol: 'e',
       value: ({ shown, cost }) => (shown ? cost : undefined),
       digits: 4,

@@ -20,13 +20,13 @@ export function sidesVerdict(points: readonly PassedPoint[], parabola: Parabola,
       ),
     };
   }
-  const [all, below] = [points.length, points.filter(({ error }) => error < 0).length];
-  if (below === 0 || below === all) {
+  const [above, below] = [1, -1].map((side) => points.some(({ error }) => error * side > 0));
+  if (!above || !below) {
     return {
       tone: 'plain',
       text: below
-        ? text('Every point lies below the line: it is too steep.', '所有的点都在直线下方：直线太陡了。')
-        : text('Every point lies above the line: it is too flat.', '所有的点都在直线上方：直线太缓了。'),
+        ? text('No point lies above the line: it is too steep.', '没有点在直线上方：直线太陡了。')
+        : text('No point lies below the line: it is too flat.', '没有点在直线下方：直线太缓了。'),
     };
   }
   return {

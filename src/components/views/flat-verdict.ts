@@ -5,11 +5,14 @@ import { text, type Text } from '../island/text.ts';
 /** How many flat points are in view, and how they are told apart; what each one is, is left to the walk. */
 export function flatVerdict(flat: FlatPoints): Verdict {
   const said = counted(flat);
+  const compared = text(' “Global” compares only what is shown.', '“最”只跟图中这一段比。');
   const faint = text(
     ' On a stretch the slope is too small for this computer to tell it from 0: no point there is counted.',
     '有一段斜率太小，计算机分不清它是不是 0，那里的点不算在内。',
   );
-  return { tone: 'plain', text: flat.faint ? text(said.en + faint.en, said.zh + faint.zh) : said };
+  const more = [...(flat.points.some((point) => point.global) ? [compared] : []), ...(flat.faint ? [faint] : [])];
+  const whole = (lang: 'en' | 'zh'): string => [said, ...more].map((each) => each[lang]).join('');
+  return { tone: 'plain', text: text(whole('en'), whole('zh')) };
 }
 
 function counted({ points, faint, crowded }: FlatPoints): Text {

@@ -93,12 +93,23 @@ function ending(run: Trained, { activation, rate, first, second, seed }: Given):
     };
   }
   const other = (seed + 1) % 1_000_000;
+  const remedy = { label: text('Start elsewhere', '换个起点'), set: { seed: other } };
+  if (cost > 0.9 * line && cost < 1.1 * line) {
+    return {
+      tone: 'plain',
+      text: text(
+        `It ends at ${told}, about what the best straight line costs, ${straight}: these points need no bend, or the network has not found it yet.`,
+        `最后的代价是 ${told}，和最好的直线（${straight}）差不多：这些点用不着弯，不然就是网络还没找到该弯的地方。`,
+      ),
+      remedy,
+    };
+  }
   return {
     tone: 'plain',
     text: text(
       `It ends at ${told}; the best straight line costs ${straight}. It may still be on its way, or stuck where no small step helps. More epochs help the one, another start the other.`,
       `最后的代价是 ${told}；最好的直线，代价是 ${straight}。也许还在路上，也许卡在了小步怎么走都没用的地方。前一种多走几轮，后一种换个起点。`,
     ),
-    remedy: { label: text('Start elsewhere', '换个起点'), set: { seed: other } },
+    remedy,
   };
 }

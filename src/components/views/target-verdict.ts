@@ -11,9 +11,32 @@ const settles: Verdict = {
   ),
 };
 
-/** Whether the aim comes to rest: with a rate of 1 or more a correction takes back twice the error, or more than that. */
+const little = 0.05; // of the fault, which is less than the hand shakes
+
+const remedy = { label: text('Try α = 0.5', '试试 α = 0.5'), set: { rate: 0.5 } };
+
+/**
+ * Whether the aim comes to rest. Each correction leaves 1 − 2α of the fault: at a rate of 1 or more it is as large as
+ * before, or larger, on the other side.
+ */
 export function practiceVerdict(shown: number, { rate, singles, volleys }: Practice): Verdict {
-  if (rate < 1) return settles;
+  if (rate < 1) {
+    const left = Math.abs(1 - 2 * rate);
+    if (left ** (singles + volleys - 1) < little) return settles;
+    const [a, part, en, zh] = [
+      short(rate),
+      short(left),
+      ...(rate > 0.5 ? [', on the other side', '，还换到另一侧'] : ['', '']),
+    ];
+    return {
+      tone: 'plain',
+      text: text(
+        `It is still on its way: with α = ${a} each correction leaves ${part} of the fault${en}.`,
+        `还在路上：α = ${a} 时，每修正一次，偏差变为原来的 ${part} 倍${zh}。`,
+      ),
+      remedy,
+    };
+  }
   const grows = short(2 * rate - 1);
   const said =
     rate > 1
@@ -32,6 +55,6 @@ export function practiceVerdict(shown: number, { rate, singles, volleys }: Pract
   return {
     tone: 'warning',
     text: shown < singles + volleys ? text(said.en + cut.en, said.zh + cut.zh) : said,
-    remedy: { label: text('Try α = 0.5', '试试 α = 0.5'), set: { rate: 0.5 } },
+    remedy,
   };
 }
