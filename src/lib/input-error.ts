@@ -26,7 +26,8 @@ export type InputErrorCode =
   | 'expression-no-value'
   | 'system-name'
   | 'system-twice'
-  | 'system-circular';
+  | 'system-circular'
+  | 'system-unused';
 
 /**
  * An input the core refuses.

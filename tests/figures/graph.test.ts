@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Run } from '../../src/components/island/figure.ts';
 import { Refusal } from '../../src/components/island/params/param.ts';
 import { slotTexts, valueOf, columnsOf } from '../../src/components/island/shown.ts';
+import { measured } from '../../src/components/island/why-check.ts';
 import { initialValues } from '../../src/components/island/values.ts';
 import { hasChinese } from '../content/chinese.ts';
 import { definitionOf } from './all.ts';
@@ -66,7 +67,7 @@ test('opens each derivative path by path, with a measured number beside it', () 
   });
   const why = figure.why!.derivative!(run.steps[index], values, run, index)!;
   expect(why.lines).toEqual(['b → x → z: 1 × 5 = 5', 'b → y → z: 1 × 10 = 10', '5 + 10 = 15']);
-  expect(why.check!.value).toBeCloseTo(15, 6);
+  expect(measured(why.check!).value).toBeCloseTo(15, 6);
   const column = columnsOf(figure).find(({ key }) => key === 'derivative')!;
   expect(valueOf(column, run, index, values)).toBe(15);
 });

@@ -59,9 +59,9 @@ test('a long training on eight beans ends in their noise: on others it costs mor
   const [few, others] = [riseAndFall({ n: 8 }), riseAndFall()];
   const costOn = ({ xs, ys }: Dataset, index: number): number =>
     network.cost((run.steps[index] as { readonly at: readonly number[] }).at, { xs, ys });
-  const inner = others.xs
-    .map((x, i) => i)
-    .filter((i) => others.xs[i]! >= Math.min(...few.xs) && others.xs[i]! <= Math.max(...few.xs));
+  const inner = [...others.xs.keys()].filter(
+    (i) => others.xs[i]! >= Math.min(...few.xs) && others.xs[i]! <= Math.max(...few.xs),
+  );
   const between = { xs: inner.map((i) => others.xs[i]!), ys: inner.map((i) => others.ys[i]!) };
   const [best, end] = [65, run.steps.length - 1];
   run.steps.forEach((_, i) => expect(costOn(others, i)).toBeGreaterThanOrEqual(costOn(others, best)));

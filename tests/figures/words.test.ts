@@ -6,6 +6,7 @@ import { addressStrings } from '../../src/components/island/read-url.ts';
 import { strings } from '../../src/components/island/strings.ts';
 import type { Text } from '../../src/components/island/text.ts';
 import { initialValues } from '../../src/components/island/values.ts';
+import { checkStrings, measured } from '../../src/components/island/why-check.ts';
 import { whyStrings } from '../../src/components/island/why.ts';
 import { halfWidth, hasChinese } from '../content/chinese.ts';
 import { definitions } from './all.ts';
@@ -51,14 +52,16 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
         expect(faults(why.check.by)).toEqual([]);
         const value = definition.columns[key]!.value(run.steps[index], values, run, index) as number;
         const scale = Math.max(1, Math.abs(value));
-        expect(Math.abs(why.check.value - value) / scale, `${key} at ${JSON.stringify(props)}`).toBeLessThan(1e-6);
+        expect(Math.abs(measured(why.check).value - value) / scale, `${key} at ${JSON.stringify(props)}`).toBeLessThan(
+          1e-6,
+        );
       }
     }
   });
 });
 
 test('the frame speaks both languages', () => {
-  const said = [strings, markupStrings, copiedStrings, addressStrings, whyStrings].flatMap((each) =>
+  const said = [strings, markupStrings, copiedStrings, addressStrings, whyStrings, checkStrings].flatMap((each) =>
     Object.values<Text | ((...facts: never[]) => Text)>(each),
   );
   const made = said.map((words) => (typeof words === 'function' ? words('rate' as never, 'start' as never) : words));

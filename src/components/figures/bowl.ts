@@ -61,7 +61,7 @@ export default figure({
       ...{ 'turn-w': vertex(inW).at, 'turn-cost': vertex(inW).value, variance: form.xx },
     };
   },
-  verdict: (bowl, { sizes, asking }) => (asking ? undefined : flatness(bowl, sizes)),
+  verdict: (bowl, { sizes, asking, place: [w, b] }) => (asking ? undefined : flatness(bowl, sizes, { w, b })),
   draw(stage, moment, { held, drop, lift, place, view: angles }, { steps, form, region }) {
     const { w, b } = within(region, { w: place[0], b: place[1] });
     turnable(stage, 'bowl', angles);

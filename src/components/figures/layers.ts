@@ -1,4 +1,3 @@
-import { gradientAtPoint } from '../../lib/difference/finite-difference.ts';
 import { unscaled } from '../../lib/data/unit-square.ts';
 import { figure } from '../island/figure.ts';
 import { text } from '../island/text.ts';
@@ -50,7 +49,7 @@ export default figure({
   },
   why: {
     length: ({ at, gradient, sample }, _, { network, units: { data } }) =>
-      whyLength(gradient, () => gradientAtPoint((there) => network.cost(there, pick(data, sample)), at)),
+      whyLength(gradient, (there) => network.cost(there, pick(data, sample)), at),
     prediction: ({ at }, _, { network, units, probe }) =>
       whyShares(sharesIn(units.y, network, at, probe), unscaled(units.y, network.predict(at, probe))),
   },

@@ -3,7 +3,6 @@ import { parabolaFromVertex, slopeAt, valueAt } from '../../lib/cost/parabola.ts
 import { descend } from '../../lib/descent/descend.ts';
 import { parabolaObjective } from '../../lib/descent/objective.ts';
 import { learningRate } from '../../lib/descent/rules/learning-rate.ts';
-import { derivativeAt } from '../../lib/difference/finite-difference.ts';
 import { figure } from '../island/figure.ts';
 import { short } from '../island/numbers.ts';
 import { rateParam, startParam } from '../island/params/usual.ts';
@@ -65,8 +64,8 @@ export default figure({
     slope: ({ at, gradient }) => ({
       lines: [`2 × (${short(at[0]!, 6)} − 1) = ${short(gradient[0]!, 6)}`],
       check: {
-        by: text('By a finite difference of the curve:', '用曲线的有限差分算：'),
-        value: derivativeAt(value, at[0]!),
+        by: text('By finite differences of the curve:', '用曲线的有限差分算：'),
+        slopes: [[value, at[0]!]],
       },
     }),
   },

@@ -7,6 +7,7 @@ import { dataParam, rateParam } from '../island/params/usual.ts';
 import { whyGradient, whyPrediction, whyUpdate } from '../island/substitution.ts';
 import { text, type Text } from '../island/text.ts';
 import { loopStations } from '../views/loop-stations.ts';
+import { loopVerdict } from '../views/loop-verdict.ts';
 import { placeParam } from '../views/place-param.ts';
 import { sampleFit } from '../views/sample-fit.ts';
 
@@ -50,7 +51,8 @@ export default figure({
     },
   },
   trace({ data, ...how }) {
-    return { steps: trainingLoop(data, how), data, least: minimum(quadraticForm(data)) };
+    const form = quadraticForm(data);
+    return { steps: trainingLoop(data, how), data, form, least: minimum(form) };
   },
   columns: {
     station: { label: text('station', '站'), value: ({ station }) => names[station] },
@@ -73,6 +75,7 @@ export default figure({
     w: (stop, { rate }) => whyFrom('correct', stop, () => whyUpdate('w', stop.w, rate, stop.dw, stop.nextW)),
     b: (stop, { rate }) => whyFrom('correct', stop, () => whyUpdate('b', stop.b, rate, stop.db, stop.nextB)),
   },
+  verdict: loopVerdict,
   formula: String.raw`\begin{aligned}
     \w &\leftarrow \w - \rate\,\dw = \live{from-w} - \live{rate} \times (\live{slope-w}) = \live{to-w} \\
     \b &\leftarrow \b - \rate\,\db = \live{from-b} - \live{rate} \times (\live{slope-b}) = \live{to-b}

@@ -16,8 +16,13 @@ export interface PanelSize {
 export interface Why {
   readonly lines: readonly string[];
   /** The number again by finite differences (or another independent way), to hold against it. */
-  readonly check?: { readonly by: Text; readonly value: number };
+  readonly check?: Check;
 }
+
+/** How a number is found again: its value, or functions whose slopes at a point are to be measured (the length of several). */
+export type Check = { readonly by: Text } & (
+  { readonly value: number } | { readonly slopes: readonly (readonly [f: (x: number) => number, at: number])[] }
+);
 
 /** A column of the step table; the CSV, the live numbers and the spoken summary come from it too. */
 export interface Column<S, V, R> {

@@ -3,6 +3,7 @@ import { throughAll } from '../../lib/cost/on-line.ts';
 import { vertex, workingRateBelow, type Parabola } from '../../lib/cost/parabola.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import type { Trace } from '../../lib/descent/descend.ts';
+import { growth } from '../../lib/descent/growth.ts';
 import { leader, type Way } from '../../lib/descent/four-ways.ts';
 import type { Lap } from '../../lib/descent/race.ts';
 import { onePointBound } from '../../lib/descent/stochastic.ts';
@@ -42,7 +43,8 @@ export function passesVerdict(
   const agreed = wanted(data, best);
   const bound = onePointBound(data);
   const farther = rate > bound && Math.abs(last - best) > Math.abs(steps[0]!.at[0]! - best);
-  if (ending.kind === 'diverged' || (agreed && farther)) return ranAway(rate, bound);
+  const grew = farther && growth(data, steps.slice(0, -1), { rate, intercept: false }) > 1;
+  if (ending.kind === 'diverged' || grew) return ranAway(rate, bound);
   const [w, aim] = [fixed(last), fixed(best)];
   if (agreed) {
     return {

@@ -3,7 +3,6 @@ import type { Convention } from '../../lib/cost/convention.ts';
 import type { Line } from '../../lib/cost/line.ts';
 import { costAt, quadraticForm } from '../../lib/cost/quadratic-form.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
-import { derivativeAt } from '../../lib/difference/finite-difference.ts';
 import type { Why } from './figure.ts';
 import { short, trueMinus } from './numbers.ts';
 import { text } from './text.ts';
@@ -38,8 +37,14 @@ export function whyGradient(
     return variable === 'w' ? `${held(x)} × ${error}` : error;
   });
   const form = quadraticForm(data, convention);
-  const value = derivativeAt((t) => costAt(form, { ...line, [variable]: t }), line[variable]);
-  return { lines, check: { by: text('By a finite difference of the cost:', '用代价的有限差分算：'), value } };
+  const along = (t: number): number => costAt(form, { ...line, [variable]: t });
+  return {
+    lines,
+    check: {
+      by: text('By finite differences of the cost:', '用代价的有限差分算：'),
+      slopes: [[along, line[variable]]],
+    },
+  };
 }
 
 /** Where a parameter lands: the step taken from it. */

@@ -1,14 +1,11 @@
 import { columnsOf, valueOf } from './shown.ts';
-import type { Why } from './figure.ts';
 import type { Live } from './live.ts';
-import { fixed } from './numbers.ts';
 import { text } from './text.ts';
+import { checkWords } from './why-check.ts';
 
 /** The words around an explanation. */
 export const whyStrings = {
   close: text('Close', '收起'),
-  agrees: text('agrees', '一致'),
-  differs: text('differs', '不一致'),
 } as const;
 
 /** Opens any number of the table to where it comes from: its substitution line by line, and an independent check. Opens the `first` one at once. */
@@ -52,7 +49,8 @@ export function bindWhy(live: Live, table: HTMLTableElement, first: HTMLButtonEl
       paragraph(table.querySelectorAll('thead th')[columns.indexOf(column) + 1]!.textContent, 'why-title'),
       ...why.lines.map((line) => paragraph(line, 'why-line')),
     );
-    if (why.check) cell.append(paragraph(checked(why.check, value), 'why-check'));
+    const check = why.check && checkWords(why.check, value, live.lang);
+    if (check) cell.append(paragraph(check, 'why-check'));
     const shut = document.createElement('button');
     shut.type = 'button';
     shut.dataset.close = '';
@@ -62,11 +60,6 @@ export function bindWhy(live: Live, table: HTMLTableElement, first: HTMLButtonEl
     opened.className = 'why';
     opened.append(cell);
     row.after(opened);
-  }
-
-  function checked({ by, value: again }: NonNullable<Why['check']>, value: number): string {
-    const agrees = Math.abs(again - value) <= 1e-6 * Math.max(1, Math.abs(value));
-    return `${by[live.lang]} ${fixed(again, 8)} ${agrees ? '✓' : '✗'} ${whyStrings[agrees ? 'agrees' : 'differs'][live.lang]}`;
   }
 }
 

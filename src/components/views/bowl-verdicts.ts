@@ -4,6 +4,8 @@ import { costAt, curvatures, minimum, rateBound, type QuadraticForm } from '../.
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { onePointBowlBound, remains } from '../../lib/descent/bowl-descent.ts';
 import type { Trace } from '../../lib/descent/descend.ts';
+import { growth } from '../../lib/descent/growth.ts';
+import { remember } from '../../lib/remember.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
@@ -25,9 +27,18 @@ export function bowlVerdict(run: Trace & { form: QuadraticForm }, data: Dataset,
   if (atOnce >= data.xs.length) return rate > bound ? tooFast(run, rate, bound) : crossing(run, rate);
   const agreed = throughAll(data, minimum(form));
   const pointBound = onePointBowlBound(data);
-  const rising = rate > pointBound && run.steps.at(-1)!.cost > run.steps[0]!.cost;
-  return ending.kind === 'diverged' || (agreed && rising) ? thrownOut(rate, pointBound) : underway(run, given, agreed);
+  return ending.kind === 'diverged' || grew(run, data, rate)
+    ? thrownOut(rate, pointBound)
+    : underway(run, given, agreed);
 }
+
+/** Whether a run on one point or a handful costs more in the end, and would by more in a longer run. */
+const grew = remember(
+  ({ steps }: Trace, data: Dataset, rate: number): boolean =>
+    rate > onePointBowlBound(data) &&
+    steps.at(-1)!.cost > steps[0]!.cost &&
+    growth(data, steps.slice(0, -1), { rate, intercept: true }) > 1,
+);
 
 /** Of a run on all points above the bound: across the valley it runs away, unless it starts exactly on its floor. */
 function tooFast({ form, steps, ending }: Trace & { form: QuadraticForm }, rate: number, bound: number): Verdict {
@@ -43,6 +54,15 @@ function tooFast({ form, steps, ending }: Trace & { form: QuadraticForm }, rate:
 function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number): Verdict {
   const { across, along } = remains(form, rate);
   const { ratio } = curvatures(form);
+  if (steps[0]!.gradient.every((slope) => slope === 0)) {
+    return {
+      tone: 'plain',
+      text: text(
+        'It starts at the lowest point. Both slopes are 0 there, so no step moves it.',
+        '起点就是最低点。那里两个斜率都是 0，走多少步都不动。',
+      ),
+    };
+  }
   const left = costAt(form, lineAt(steps.at(-1)!.at)) - minimum(form).cost;
   const times = Number.isFinite(ratio) ? short(ratio, 3) : '∞';
   const [keep, r] = [fixed(along, 3), short(rate, 4)];
@@ -103,7 +123,8 @@ function underway({ form, steps }: Trace & { form: QuadraticForm }, { take, orde
   };
 }
 
-function thrownOut(rate: number, bound: number): Verdict {
+/** Of a run that looks at less than all points: that single points throw the line away, and below which rate none does. */
+export function thrownOut(rate: number, bound: number): Verdict {
   const works = workingRateBelow(bound);
   const [r, limit, good] = [short(rate, 4), short(bound, 4), short(works)];
   return {

@@ -11,6 +11,7 @@ import { guide } from '../marks/guide.ts';
 import { head } from '../marks/head.ts';
 import { label } from '../marks/label.ts';
 import { pathLayer } from '../marks/layer.ts';
+import { likelyWidth } from '../marks/likely-width.ts';
 import { plot } from '../marks/plot.ts';
 import { slopeLine } from '../marks/slope-line.ts';
 import { spot } from '../marks/spot.ts';
@@ -117,12 +118,19 @@ export function chaseErrors(
       means: 'truth',
       anchor: 'end',
     });
+    const taken: number[] = []; // base lines of names
     for (const [each, { means, className, name: words }] of Object.entries(ways)) {
       const { rows } = runs[each as Way];
       trail(panel, each, trails[each]!, { means, className: each === way ? className : `${className} ghost` });
       const last = Math.min(rows.length - 1, nameAt[each as Way], seen.x.domain()[1]!);
       const place = intoBox([seen.x(last), seen.y(off(rows[last]!))], seen.box);
-      label(panel, `${each}-name`, stage.say(words), place[0] + 8, place[1] - 6, { means });
+      const said = stage.say(words);
+      const fits = place[0] + 8 + likelyWidth(said) <= panel.width;
+      let base = place[1] - 6;
+      while (taken.some((other) => Math.abs(other - base) < 15)) base += 5;
+      taken.push(base);
+      const [x, anchor] = fits ? ([place[0] + 8, 'start'] as const) : ([seen.box[2] - 6, 'end'] as const);
+      label(panel, `${each}-name`, said, x, base, { means, anchor });
     }
   });
   const k = Math.min(seen.x.domain()[1]!, moment.index + moment.move);

@@ -58,7 +58,9 @@ export function whyChange(
 export function chaseVerdict({ rows, ending }: Chase, way: Way, rate: number): Verdict {
   const n = rows.length - 1;
   const off = Math.abs(rows[n]!.residual);
-  if (ending === 'not finite' || (ending === 'too many steps' && off > Math.abs(rows[0]!.residual))) {
+  const lately = rows.slice(-10).map(({ residual }) => Math.abs(residual));
+  const farther = lately.every((each, i) => i === 0 || each > lately[i - 1]!);
+  if (ending === 'not finite' || (ending === 'too many steps' && farther)) {
     return {
       tone: 'warning',
       text: text(

@@ -6,7 +6,7 @@ import type { Stage } from '../island/stage.ts';
 import { text } from '../island/text.ts';
 import { arrow } from '../marks/arrow.ts';
 import { axes } from '../marks/axes.ts';
-import { intoBox, type Box } from '../marks/clip.ts';
+import { clipSegment, inside, intoBox, type Box } from '../marks/clip.ts';
 import { pair } from '../marks/coordinates.ts';
 import { curve } from '../marks/curve.ts';
 import { guide } from '../marks/guide.ts';
@@ -60,16 +60,22 @@ export function arrowsOnMap(stage: Stage, name: string, seen: Plot, given: Arrow
   const { place, gradient, grown, angle } = given;
   const here = intoBox([x(place.w), y(place.b)], box);
   const on = ({ w, b }: Line): readonly [number, number] => [x(w), y(b)];
-  const radius = 52;
+  const [radius, least] = [52, 26]; // of the needle: shorter at the panel's edge
   const radians = (angle * Math.PI) / 180;
-  const tip: readonly [number, number] = [here[0] + radius * Math.cos(radians), here[1] - radius * Math.sin(radians)];
+  const [east, north] = [Math.cos(radians), Math.sin(radians)];
+  const whole: Spot = [here[0] + radius * east, here[1] - radius * north];
+  const [, seenTip] = clipSegment(here, whole, [0, 0, panel.width, panel.height]) ?? [here, here];
+  const reach = Math.max(least, Math.hypot(seenTip[0] - here[0], seenTip[1] - here[1]));
+  const tip: Spot = [here[0] + reach * east, here[1] - reach * north];
   const corner = on({ w: place.w + gradient.w * given.scale, b: place.b + gradient.b * given.scale });
-  const sides = grown[2] > 0 ? `M${corner[0]},${here[1]}L${pair(...corner)}L${here[0]},${corner[1]}` : '';
+  const sides =
+    grown[2] > 0 && inside(corner, box) ? `M${corner[0]},${here[1]}L${pair(...corner)}L${here[0]},${corner[1]}` : '';
   guide(panel, 'needle', `M${pair(...here)}L${pair(...tip)}`);
   guide(panel, 'sides', sides, 'slope');
   for (const each of arrowsAt(stage, given)) {
-    arrow(panel, each.key, here, on(each.to), each.means);
-    nameAt(panel, each, here, on(each.to), gradient);
+    const [, end] = clipSegment(here, on(each.to), box) ?? [here, here];
+    arrow(panel, each.key, here, end, each.means);
+    nameAt(panel, each, here, end, gradient);
   }
   stage.handle(panel, 'turn', {
     param: 'direction',
@@ -114,13 +120,9 @@ export function arrowsOnSurface(
   const here = project(place.w, place.b, height);
   for (const { key, to, means } of arrowsAt(stage, given)) {
     const rise = gradient.w * (to.w - place.w) + gradient.b * (to.b - place.b);
-    arrow(
-      panel,
-      key,
-      here,
-      key === 'step' ? project(to.w, to.b, costAt(form, to)) : project(to.w, to.b, height + rise),
-      means,
-    );
+    const end = project(to.w, to.b, key === 'step' ? costAt(form, to) : height + rise);
+    const [from, seen] = clipSegment(here, end, [0, 0, panel.width, panel.height]) ?? [here, here];
+    arrow(panel, key, from, seen, means);
   }
   spot(panel, 'ball', ...here, 'e');
 }

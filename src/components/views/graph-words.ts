@@ -37,12 +37,19 @@ export function whyValue({ names, nodes, parts }: SystemGraph, node: Node): Why 
   if (!tree || !name)
     return { lines: [`${node.parents.map(({ value }) => held(value)).join(', ')} → ${short(node.value, digits)}`] };
   const values = Object.fromEntries(nodes.flatMap((each) => (names.has(each) ? [[names.get(each)!, each.value]] : [])));
+  for (const other of parts.keys()) values[other] ??= values[sameAs(parts, other)]!;
   return {
     lines: [
       `${name} = ${toText(tree)}`,
       `= ${toText(substitute(tree, values), { digits })} = ${short(node.value, digits)}`,
     ],
   };
+}
+
+/** The letter that another is only a second name of: w where it says x = w. */
+function sameAs(parts: SystemGraph['parts'], name: string): string {
+  const tree = parts.get(name);
+  return tree?.kind === 'variable' ? sameAs(parts, tree.name) : name;
 }
 
 /** What is to be said about the passes: that they worked out, or the mistake that they are. */

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../lib/data/dataset.ts';
-import { derivativeAt } from '../../lib/difference/finite-difference.ts';
 import type { Sample } from '../../lib/descent/objective.ts';
 import type { Passes } from '../../lib/network/two-passes.ts';
 import type { Why } from '../island/figure.ts';
@@ -13,14 +12,18 @@ export const pick = (data: Dataset, sample: Sample): Dataset =>
   sample === 'all' ? data : { xs: sample.map((i) => data.xs[i]!), ys: sample.map((i) => data.ys[i]!) };
 
 /** Where the length of a gradient comes from: its partial derivatives, and the same by finite differences. */
-export function whyLength(gradient: readonly number[], byDifference: () => readonly number[]): Why {
+export function whyLength(
+  gradient: readonly number[],
+  cost: (at: readonly number[]) => number,
+  at: readonly number[],
+): Why {
   const few = gradient.slice(0, most).map((slope) => `(${short(slope, 4)})²`);
   const more = gradient.length > most ? ` + … (${gradient.length})` : '';
   return {
     lines: [`√[ ${few.join(' + ')}${more} ] = ${short(Math.hypot(...gradient), 6)}`],
     check: {
-      by: text('Each partial derivative by a finite difference of the cost:', '每个偏导数都用代价的有限差分算：'),
-      value: Math.hypot(...byDifference()),
+      by: text('Each partial derivative by finite differences of the cost:', '每个偏导数都用代价的有限差分算：'),
+      slopes: at.map((value, i) => [(moved) => cost(at.with(i, moved)), value]),
     },
   };
 }
@@ -41,8 +44,8 @@ export function whyFirstWeight({ byS, x, byW, w }: Passes, cost: (w1: number) =>
   return {
     lines: [`∂e/∂s₁ × x = ${short(byS[0], 6)} × ${short(x, 6)} = ${short(byW[0], 6)}`],
     check: {
-      by: text('By a finite difference of the cost:', '用代价的有限差分算：'),
-      value: derivativeAt(cost, w[0]),
+      by: text('By finite differences of the cost:', '用代价的有限差分算：'),
+      slopes: [[cost, w[0]]],
     },
   };
 }

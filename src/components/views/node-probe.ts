@@ -16,7 +16,6 @@ import { plot } from '../marks/plot.ts';
 import { slopeLine } from '../marks/slope-line.ts';
 import { spot } from '../marks/spot.ts';
 import { subPanel } from '../marks/sub-panel.ts';
-import { derivativeAt } from '../../lib/difference/finite-difference.ts';
 import { derivativeName, nameOf } from './graph-parts.ts';
 
 /** What the output does when one node's value is another one, and what its derivative says it does. */
@@ -50,10 +49,9 @@ export function whyDerivative(system: SystemGraph, node: Node): Why {
   const { paths: found, total, more } = paths(node, system.output, 12);
   const sum = `${found.map(({ product }, i) => (i === 0 ? short(product, 5) : `${product < 0 ? '−' : '+'} ${short(Math.abs(product), 5)}`)).join(' ')}${more ? ' + …' : ` = ${short(total, 6)}`}`;
   const { of } = nudgedBy(system, node, 0);
-  const value = derivativeAt(of, node.value);
   return {
     lines: [...found.map((path) => pathWords(system, path)), ...(found.length > 1 ? [sum] : [])],
-    ...(Number.isFinite(value) && { check: { by: text('By a finite difference:', '用有限差分算：'), value } }),
+    check: { by: text('By finite differences:', '用有限差分算：'), slopes: [[of, node.value]] },
   };
 }
 

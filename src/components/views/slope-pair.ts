@@ -74,7 +74,7 @@ export function slopePair(
     { ...seen.upper, reach: finite && Math.abs(seen.upper.y(here)) < 1e6 ? 60 : 0 },
   );
   pathLayer(lower.root, 'stem', 'slope', 'stem', finite ? `M${pair(bottom[0], zero)}V${bottom[1]}` : 'M0,0');
-  const [sx, sy]: readonly [number, number] = finite ? bottom : [-99, -99]; // out of the picture
+  const [sx, sy]: readonly [number, number] = finite ? bottom : [-2000, -2000]; // off the page, too
   spot(lower, 'slope', sx, sy, 'slope');
   const words = { means: 'slope', anchor: 'end', className: 'label strong' } as const;
   const number = finite ? fixed(Math.abs(steep) < rounding ? 0 : steep, 2) : '–';

@@ -71,5 +71,10 @@ function unmeasured(value: Study['value'], at: number): Text {
       'it asks for f a little to the right, where f has no value',
       '它要用到右边一点点的 f，而 f 在那里没有值',
     );
+  if ((Number.EPSILON * Math.abs(value(at))) / gap > near / 4)
+    return text(
+      'f is so large there that a small step changes only its last digits, and those are lost',
+      'f 在那里太大，一小步只动得了最后几位数字，而那几位已经丢了',
+    );
   return text('f changes too fast there to be measured so', 'f 在那里变化太快，这样量不准');
 }

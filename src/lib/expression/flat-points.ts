@@ -41,16 +41,23 @@ const FINER = 7919; // parts of a second, finer search, a prime: no function kee
 export function flatPoints(tree: Expression, interval: Interval, variable = 'x'): FlatPoints {
   const f = compile(tree, [variable]);
   const derivative = derive(tree, variable);
-  const slope = compile(derivative, [variable]);
+  const ruled = compile(derivative, [variable]);
+  const slope = (x: number): number => {
+    const value = ruled(x);
+    return Number.isNaN(value) && Number.isFinite(f(x)) && vanishes(ruled, x) ? 0 : value;
+  };
   const { at, stretches } = zeros(slope, interval);
-  const defined = at.filter((x) => Number.isFinite(f(x)));
+  const part = (interval[1] - interval[0]) / PARTS;
+  const defined = [...at, ...at.flatMap((x) => besides(slope, x, part))]
+    .filter((x) => Number.isFinite(f(x)) && x >= interval[0] && x <= interval[1])
+    .sort((a, b) => a - b)
+    .filter((x, i, all) => i === 0 || x - all[i - 1]! > 1e-6 * part); // what its neighbour was found from, too
   const sampled = [...grid(interval), ...defined].map((x) => f(x)).filter((value) => !Number.isNaN(value));
   const lowest = sampled.reduce((a, b) => Math.min(a, b), Infinity);
   const highest = sampled.reduce((a, b) => Math.max(a, b), -Infinity);
   const near = 1e-9 * Math.max(Math.abs(lowest), Math.abs(highest), Number.MIN_VALUE);
 
   const points = defined.map((x, i): FlatPoint => {
-    const part = (interval[1] - interval[0]) / PARTS;
     const gap = Math.min(part, x - (defined[i - 1] ?? -Infinity), (defined[i + 1] ?? Infinity) - x) / 8;
     const kind = kindBetween(slope(x - gap), slope(x + gap));
     const value = f(x);
@@ -83,6 +90,28 @@ function bends(tree: Expression): boolean {
   };
   visit(tree);
   return kinds.has('sqrt') && !['exp', 'tanh', 'sigmoid'].some((each) => kinds.has(each));
+}
+
+/** Whether a slope goes to 0 towards a point where its formula divides 0 by 0, as that of sqrt(x^4) does. */
+function vanishes(slope: (x: number) => number, x: number): boolean {
+  const wide = 1e-6 * Math.max(1, Math.abs(x));
+  const shrinks = [-wide, wide].map((h) => Math.abs(slope(x + h / 1000)) / Math.abs(slope(x + h)));
+  const told = shrinks.filter((ratio) => !Number.isNaN(ratio));
+  return told.length > 0 && told.every((ratio) => ratio < 1 / 30);
+}
+
+const halvings = 8; // nearer than that to a zero, rounding decides on the sign
+
+/** The zeros close beside one that was found: where the slope changes its sign on the way to it. */
+function besides(slope: (x: number) => number, x: number, reach: number): number[] {
+  return [-reach, reach].flatMap((side) => {
+    const places = Array.from({ length: halvings + 1 }, (_, k) => x + side / 2 ** k);
+    return places.flatMap((far, k) => {
+      const near = places[k + 1];
+      if (near === undefined || !(slope(far) * slope(near) < 0)) return [];
+      return zeros(slope, far < near ? [far, near] : [near, far]).at;
+    });
+  });
 }
 
 /** A side where the function is undefined has no say: x·sqrt(x) has a minimum at 0. */

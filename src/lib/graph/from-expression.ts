@@ -21,26 +21,28 @@ export interface ExpressionGraph {
  *
  * @param values a number for each variable
  * @param share whether parts that are written alike become one node (by default each is computed where it stands)
+ * @param apart parts that share a node with nothing that is written alike: each is one wherever this very object stands
  * @throws InputError `expression-no-value` if a variable has no value
  */
 export function fromExpression(
   tree: Expression,
   values: Readonly<Record<string, number>>,
-  { share = false }: { share?: boolean } = {},
+  { share = false, apart = new Set() }: { share?: boolean; apart?: ReadonlySet<Expression> } = {},
 ): ExpressionGraph {
   const graph = new Graph();
   const inputs = new Map<string, Node>();
   const parts = new Map<Node, Expression>();
-  const shared = new Map<number, Node>();
+  const shared = new Map<number | Expression, Node>();
   const identity = identities();
+  const keyOf = (part: Expression): number | Expression => (apart.has(part) ? part : identity(part));
 
   const build = (part: Expression): Node => {
-    const known = part.kind === 'variable' ? inputs.get(part.name) : share ? shared.get(identity(part)) : undefined;
+    const known = part.kind === 'variable' ? inputs.get(part.name) : share ? shared.get(keyOf(part)) : undefined;
     if (known) return known;
     const parents = children(part).map(build);
     const node = grow(part, parents);
     parts.set(node, part);
-    shared.set(identity(part), node);
+    shared.set(keyOf(part), node);
     return node;
   };
   const grow = (part: Expression, parents: Node[]): Node => {

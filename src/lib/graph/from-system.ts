@@ -1,7 +1,6 @@
 /** The graph of a calculation that is written letter by letter. */
 
 import { evaluate } from '../expression/evaluate.ts';
-import { identities } from '../expression/simplify/identity.ts';
 import { variablesIn } from '../expression/walk.ts';
 import { contract } from './contract.ts';
 import { fromExpression } from './from-expression.ts';
@@ -36,15 +35,22 @@ export function fromSystem(system: System): SystemGraph {
   free.forEach((name, i) => (values[name] = i + 2));
   for (const [name, tree] of parts) if (isInput(name, parts)) values[name] = evaluate(tree, {});
 
-  const { graph, output, inputs, parts: made } = fromExpression(whole(last), values, { share: true });
+  const {
+    graph,
+    output,
+    inputs,
+    parts: made,
+  } = fromExpression(whole(last), values, {
+    share: true,
+    apart: new Set([...parts.keys()].filter((name) => !isInput(name, parts)).map(whole)),
+  });
   graph.forward();
   graph.backward(output);
 
-  const identity = identities();
-  const byIdentity = new Map([...made].map(([node, tree]) => [identity(tree), node]));
+  const byTree = new Map([...made].map(([node, tree]) => [tree, node]));
   const named = new Map<Node, string>([...inputs].map(([name, node]) => [node, name]));
   for (const name of parts.keys()) {
-    const node = isInput(name, parts) ? undefined : byIdentity.get(identity(whole(name)));
+    const node = isInput(name, parts) ? undefined : byTree.get(whole(name));
     if (node && !named.has(node)) named.set(node, name);
   }
   const moving = new Set<Node>(inputs.values());

@@ -16,7 +16,7 @@ export interface System {
 const letter = /^\s*(\p{L}\d?)\s*$/u;
 
 /**
- * Reads definitions with commas between them, full-width or plain; one too many does no harm. The first may do without a letter: then it is called z, or f where z is taken.
+ * Reads definitions with commas between them, full-width or plain; one too many does no harm. The first may do without a letter: then it is called z, or f or another where z is taken.
  *
  * @throws InputError as `parseExpression` does, and `system-` + `name` (no single letter before the sign), `twice` (a
  *   letter is defined again), `circular` (a letter needs itself); details hold `at` as there
@@ -25,7 +25,9 @@ export function parseSystem(text: string): System {
   const parts = new Map<string, Expression>();
   const places = new Map<string, number>();
   let at = 0;
-  for (const piece of plain(text).split(/[,;\n]/)) {
+  const pieces = plain(text).split(/[,;\n]/);
+  const own = pieces.flatMap((piece) => letter.exec(piece.split('=')[0]!)?.[1] ?? []);
+  for (const piece of pieces) {
     if (parts.size > 0 && piece.trim() === '') {
       at += piece.length + 1;
       continue;
@@ -37,13 +39,19 @@ export function parseSystem(text: string): System {
     if (name === undefined) throw wrong('system-name', start, piece.trim(), 'w = 3', 'has no single letter before a =');
     if (parts.has(name)) throw wrong('system-twice', start, name, 'w = 3, b = 4', 'is defined twice');
     // Spaces stand for what comes before, so that a mistake is found at its place in the whole text.
-    parts.set(name, parseExpression(' '.repeat(at + sign + 1) + piece.slice(sign + 1)));
+    parts.set(name, parseExpression(' '.repeat(at + sign + 1) + piece.slice(sign + 1), { variables: { own } }));
     places.set(name, start);
     at += piece.length + 1;
   }
   const system: System = { output: [...parts.keys()][0]!, parts };
+  const needed = neededBy(system.output, parts);
+  for (const [name, place] of places) {
+    if (name !== system.output && !needed.has(name)) {
+      throw wrong('system-unused', place, name, `${system.output} = ${name} + 1`, `is not needed for ${system.output}`);
+    }
+  }
   for (const name of parts.keys()) {
-    if (needsItself(name, parts)) {
+    if (neededBy(name, parts).has(name)) {
       throw wrong('system-circular', places.get(name)!, name, 'x = 2w, w = 3', 'is computed from itself');
     }
   }
@@ -68,18 +76,19 @@ export const isInput = (name: string, parts: System['parts']): boolean =>
   !parts.has(name) || (variablesIn(parts.get(name)!).length === 0 && name !== [...parts.keys()][0]);
 
 /** A letter for the result that is not taken. */
-const unused = (text: string): string => ['z', 'f', 'g', 'h'].find((name) => !plain(text).includes(name)) ?? 'k';
+const unused = (text: string): string =>
+  'z f g h k l m n p q u v s t r x y a b c d w i j o'.split(' ').find((name) => !plain(text).includes(name)) ?? 'z';
 
-function needsItself(name: string, parts: System['parts']): boolean {
+/** The letters from which a letter is computed, itself among them only if it needs itself. */
+function neededBy(name: string, parts: System['parts']): Set<string> {
   const seen = new Set<string>();
   const open = [...variablesIn(parts.get(name)!)];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === name) return true;
-    if (seen.has(next) || !parts.has(next)) continue;
+    if (seen.has(next)) continue;
     seen.add(next);
-    open.push(...variablesIn(parts.get(next)!));
+    if (parts.has(next)) open.push(...variablesIn(parts.get(next)!));
   }
-  return false;
+  return seen;
 }
 
 function wrong(code: InputError['code'], at: number, found: string, allowed: string, what: string): InputError {

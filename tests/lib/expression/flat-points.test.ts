@@ -38,6 +38,22 @@ describe('where an expression is flat', () => {
     expect(kinds('x^4 - 2x^2')).toEqual(['global local minimum', 'local maximum', 'global local minimum']);
   });
 
+  test('what lies close beside a flat point is found, and it is told apart from it', () => {
+    const kinds = found('x^4 - 1e-6x^2', [-3, 3]).map(({ at, kind, global }) => [at.toPrecision(4), kind, global]);
+    expect(kinds).toEqual([
+      ['-0.0007071', 'local minimum', true],
+      ['0.000', 'local maximum', false],
+      ['0.0007071', 'local minimum', true],
+    ]);
+  });
+
+  test('a slope that its formula divides 0 by 0 for, but that goes to 0, is flat', () => {
+    for (const text of ['sqrt(x^4)', 'sqrt(x^4) + x^2', 'x sqrt(x)']) {
+      expect(found(text, [-2, 2]), text).toMatchObject([{ at: 0, kind: 'local minimum', global: true }]);
+    }
+    expect(found('x sqrt(x^2)', [-2, 2])).toMatchObject([{ at: 0, kind: 'flat, neither' }]);
+  });
+
   test('a constant is flat throughout', () => {
     expect(found('7', [-1, 1])).toEqual([{ at: 0, value: 7, kind: 'flat stretch', global: false, stretch: [-1, 1] }]);
   });

@@ -42,6 +42,24 @@ describe('a calculation written letter by letter', () => {
     expect(build('w x + b').output.value).toBe(2 * 3 + 4);
   });
 
+  test('lets a letter that is defined stand for what it is defined as, e too, which else is a number', () => {
+    expect(build('z = 2e, e = r^2, r = 3').output.value).toBe(18);
+    expect(build('z = e x, e = 3, x = 2').output.value).toBe(6);
+    const { node } = byName('L = e + w^2, e = r^2, r = y - w x, w = 1, x = 2, y = 5');
+    expect([node.L!.value, node.w!.derivative]).toEqual([10, -10]);
+    expect(build('z = 2e').output.value).toBe(2 * Math.E);
+  });
+
+  test('keeps a node for each letter, even where two are written alike', () => {
+    const { node } = byName('z = x + y, x = a b, y = a b, a = 2, b = 3');
+    expect(Object.keys(node).sort()).toEqual(['a', 'b', 'x', 'y', 'z']);
+    expect([node.x!.value, node.y!.value, node.a!.derivative]).toEqual([6, 6, 6]);
+  });
+
+  test('finds a letter for the result that is not taken', () => {
+    expect(build('z f g h k, z = 2').output.value).toBe(2 * 2 * 3 * 4 * 5);
+  });
+
   test('says when a value or a derivative is no number to reckon with', () => {
     for (const text of ['1/x, x = 0', 'sqrt(x), x = 0', 'ln(x), x = -1', '1e60 x^2, x = 1e60'])
       expect(build(text).finite, text).toBe(false);
@@ -52,6 +70,7 @@ describe('a calculation written letter by letter', () => {
     ['z = x y, 3 + 4', 'system-name', 9],
     ['z = 2w, w = 1, w = 2', 'system-twice', 15],
     ['z = 2x, x = y, y = x + 1', 'system-circular', 8],
+    ['z = x y, x = 3, y = 2, q = 7', 'system-unused', 23],
     ['z = 2w, w = 1 +', 'expression-missing-operand', 15],
   ])('refuses %s as %s, at character %i', (text, code, at) => {
     let refusal: unknown;

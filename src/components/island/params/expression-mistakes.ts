@@ -22,5 +22,6 @@ export const expressionMistakes: Sentences = {
     `${details.found} 后面要有括号和算式，如 ${details.allowed}${place(details)}。`,
   'system-name': (details) => `“${details.found}”的等号前面没有单个字母${place(details)}。可用：${details.allowed}。`,
   'system-twice': (details) => `${details.found} 写了两次${place(details)}。每个字母只能定义一次。`,
+  'system-unused': (details) => `没有用到 ${details.found}${place(details)}。可用：${details.allowed}。`,
   'system-circular': (details) => `${details.found} 要用到它自己${place(details)}。可用：${details.allowed}。`,
 };
