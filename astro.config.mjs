@@ -7,6 +7,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { figures } from './src/components/island/integration.ts';
 import { textPairs } from './src/components/island/one-language.ts';
 import { pageBundles } from './src/components/island/page-bundles.ts';
+import { plainImports } from './src/components/island/plain-imports.ts';
 import { serverOnly } from './src/components/island/server-only.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { maths } from './src/markdown/maths.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   security: { csp: contentSecurity },
   vite: {
-    plugins: [katexWoff2, serverOnly, textPairs],
+    plugins: [katexWoff2, plainImports, serverOnly, textPairs],
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

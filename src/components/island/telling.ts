@@ -38,10 +38,12 @@ export function createTelling(live: Live): Telling {
     if (run !== before.run) {
       tableStale = true;
       keepRoom(root, key, slotWidths(definition, run, values, lang));
-      showVerdict(root, definition.verdict?.(run, values as never), lang);
       live.player.sync();
     }
-    if (values !== before.values) for (const listener of listeners) listener();
+    if (values !== before.values) {
+      showVerdict(root, definition.verdict?.(run, values as never), lang);
+      for (const listener of listeners) listener();
+    }
     fillSlots(root, key, slotTexts(definition, run, index, values, lang));
     fillWorked(root, definition, run, index, values, lang);
     settled();

@@ -127,7 +127,8 @@ export function chaseErrors(
       const said = stage.say(words);
       const fits = place[0] + 8 + likelyWidth(said) <= panel.width;
       let base = place[1] - 6;
-      while (taken.some((other) => Math.abs(other - base) < 15)) base += 5;
+      const free = base > (seen.box[1] + seen.box[3]) / 2 ? -5 : 5; // towards the middle of the drawing
+      while (taken.some((other) => Math.abs(other - base) < 15)) base += free;
       taken.push(base);
       const [x, anchor] = fits ? ([place[0] + 8, 'start'] as const) : ([seen.box[2] - 6, 'end'] as const);
       label(panel, `${each}-name`, said, x, base, { means, anchor });
