@@ -46,10 +46,16 @@ export function readUrl(asked: string, key: string, params: Params): FromUrl {
 /** Puts a figure into the state that an address asks for; what cannot be used is said, and stays as it was. */
 export function takeUp(live: Live, asked: string): void {
   const { values, step, notes } = readUrl(asked, live.key, live.definition.params);
-  if (Object.keys(values).length > 0) live.set(values);
+  const refused = Object.keys(values).length > 0 && !live.set(values); // by the core: each value alone was possible
   const last = live.run.steps.length - 1;
   const known = step === undefined || (/^\d{1,7}$/.test(step) && Number(step) <= last);
   if (step !== undefined && known) live.position = Number(step);
   const said = known ? notes : [...notes, addressStrings.badStep(step.slice(0, 40), last)];
-  if (said.length > 0) live.notice(...said, addressStrings.keptDefault);
+  if (refused || said.length > 0) alsoSay(live, ...said, addressStrings.keptDefault);
+}
+
+/** Says something beside what a figure's notice says already: one refusal does not take the place of another. */
+export function alsoSay(live: Pick<Live, 'root' | 'notice'>, ...words: readonly Text[]): void {
+  const standing = live.root.querySelector('[data-notice]')!.textContent;
+  live.notice(...(standing ? [text(standing, standing)] : []), ...words);
 }

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { takeUp } from '../../src/components/island/read-url.ts';
+import { definitionOf } from '../figures/all.ts';
+import { liveFigure } from '../figures/live.ts';
+
+test('what the core refuses and what a parameter refuses are both said', () => {
+  const live = liveFigure(definitionOf('bowl'));
+  const said = (): string => live.root.querySelector('[data-notice]')!.textContent;
+  const { set } = live;
+  live.set = (changes) => 'lift' in changes && set(changes) && (live.notice({ en: 'No.', zh: '不行。' }), false);
+  takeUp(live, '?bowl.place=9e9,1&bowl.lift=2');
+  expect(said()).toContain('No.');
+  expect(said()).toContain('9e9');
+  expect(said()).toContain('The usual value is used instead.');
+});
