@@ -1,6 +1,7 @@
 // A figure in somebody else's page: its height, its parameters, what is locked, theme and language.
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { base, port } from './built.ts';
+import { choose } from './driver.ts';
 
 const site = `http://127.0.0.1:${port}${base}`;
 const host = `http://127.0.0.1:${port}/host.html`;
@@ -60,6 +61,39 @@ test('locked data stay as they are, whatever is clicked', async ({ page }) => {
     .first()
     .dblclick({ position: { x: 120, y: 60 } });
   expect(await frame.locator('svg[data-panel] .handle').count()).toBe(before);
+});
+
+test('what is locked stays as the address has it: Reset, a remedy and a click do not move it', async ({ page }) => {
+  const frame = await putInto(page, 'embed/bowl-descent/?bowl-descent.rate=1.5&bowl-descent.epochs=3&lock=rate,bean');
+  const epochs = frame.locator('[data-param=epochs]');
+  await expect(frame.locator('[data-verdict]')).toContainText('diverges');
+  await expect(frame.locator('[data-remedy]')).toHaveCount(0);
+  await choose(frame.locator('[data-figure]'), 'reset');
+  await expect(epochs).toHaveValue('50');
+  await expect(frame.locator('[data-param=rate]')).toHaveValue('1.5');
+  await expect(frame.locator('[data-remedy]')).toHaveCount(0);
+  await page.waitForTimeout(800); // what lets points be chosen is fetched after the figure
+  const handle = frame.locator('.handle[data-moves=data]');
+  const before = await handle.getAttribute('aria-label');
+  await frame.locator('[data-panel=sea]').click({ position: { x: 60, y: 200 } });
+  for (const x of [80, 100, 120, 140]) await frame.locator('[data-panel=sea]').click({ position: { x, y: 120 } });
+  await expect(handle).toHaveAttribute('aria-label', before!);
+});
+
+test('a handle that comes later is locked, too', async ({ page }) => {
+  const frame = await putInto(page, 'embed/free-line/?lock=b');
+  await frame.locator('[data-param=free]').selectOption('move');
+  const handle = frame.locator('.handle[data-moves=b]');
+  await expect(handle).toHaveAttribute('aria-disabled', 'true');
+  await handle.dispatchEvent('keydown', { key: 'ArrowUp' });
+  await expect(frame.locator('[data-param=b]')).toHaveValue('0');
+  await expect(frame.locator('[data-remedy]')).toHaveCount(0);
+});
+
+test('one refusal stands beside another', async ({ page }) => {
+  const frame = await putInto(page, 'embed/bowl/?bowl.place=9e9,1&lock=nosuch');
+  await expect(frame.locator('[data-notice]')).toContainText('9e9');
+  await expect(frame.locator('[data-notice]')).toContainText('nosuch');
 });
 
 test('wears the theme and speaks the language its address asks for', async ({ page }) => {
