@@ -63,3 +63,23 @@ test('the last two points stay, and the figure says why', async ({ page }) => {
   await expect(root.locator('[data-notice]')).toContainText('2');
   await expect(root.locator('.handle[data-moves=data]')).toHaveCount(2);
 });
+
+test('of a long table of own numbers no row is lost when a point is added and the table is used again', async ({
+  page,
+}) => {
+  const root = await open(
+    page,
+    figures.find(({ name }) => name === 'bowl-descent')!,
+  );
+  await root.locator('select[data-param=data]').selectOption('');
+  const area = root.locator('[data-own=data]');
+  const table = Array.from({ length: 1500 }, (_, i) => `${i / 1500}\t${(i % 7) / 7}`).join('\n');
+  await area.evaluate((each: HTMLTextAreaElement, rows) => (each.value = rows), table); // typing them would take minutes
+  await root.locator('[data-use=data]').click();
+  await root.locator('[data-add-point]').click();
+  expect(await said(root)).toBe(1501);
+  await expect.poll(async () => (await area.inputValue()).split('\n').length).toBe(1501);
+  await root.locator('[data-use=data]').click();
+  await root.locator('[data-add-point]').click();
+  expect(await said(root)).toBe(1502);
+});
