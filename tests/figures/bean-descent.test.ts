@@ -116,3 +116,8 @@ test('that runs away says so, with the bound of the largest bean and a rate belo
   expect(verdict.text.en).toContain('0.25');
   expect((verdict.remedy!.set as { rate: number }).rate).toBeLessThan(0.25);
 });
+
+test('makes all the epochs that can be asked for, even on the most beans', () => {
+  const { run } = traced({ epochs: 50, n: 2000, rate: 0.01 });
+  expect(run.steps).toHaveLength(50 * 2000 + 1);
+});

@@ -105,3 +105,16 @@ test('draws two thousand of a million beans and counts all of them', () => {
   expect(dots).toBeGreaterThan(1000);
   expect(runWith({ data: million }).run.form.n).toBe(1_000_000);
 });
+
+test('a run that is stopped says so, and how many of the epochs it has made', () => {
+  const said = (props: Record<string, unknown>) => {
+    const { values, run } = runWith(props);
+    return descent.verdict!(run, values)!.text;
+  };
+  const stopped = said({ take: 'one', epochs: 10_000 });
+  expect(stopped.en).toContain('stopped after 100000 updates, the most it can have: that is 1000 of the 10000 epochs');
+  expect(stopped.zh).toContain('10000 轮里只走了 1000 轮');
+  expect(said({ take: 'one', epochs: 1000 }).en).not.toContain('stopped');
+  expect(said({ take: 'some', epochs: 10_000 }).en).not.toContain('stopped');
+  expect(said({ take: 'all', epochs: 10_000 }).en).not.toContain('stopped');
+});

@@ -2,9 +2,10 @@ import { throughAll } from '../../lib/cost/on-line.ts';
 import { workingRateBelow } from '../../lib/cost/parabola.ts';
 import { costAt, curvatures, minimum, rateBound, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
-import { onePointBowlBound, remains } from '../../lib/descent/bowl-descent.ts';
+import { onePointBowlBound, remains, type BowlRun } from '../../lib/descent/bowl-descent.ts';
 import type { Trace } from '../../lib/descent/descend.ts';
 import { growth } from '../../lib/descent/growth.ts';
+import { MOST_UPDATES } from '../../lib/descent/stochastic.ts';
 import { remember } from '../../lib/remember.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
@@ -16,10 +17,25 @@ interface Given {
   readonly size: number;
   readonly rate: number;
   readonly order: 'given' | 'shuffled';
+  readonly epochs: number;
 }
 
-/** How a run in the bowl went: whether it ran away and from which rate on; else how it crosses and follows the valley. */
-export function bowlVerdict(run: Trace & { form: QuadraticForm }, data: Dataset, given: Given): Verdict {
+/** How a run in the bowl went, and how far it came if it was stopped. */
+export function bowlVerdict(run: BowlRun, data: Dataset, given: Given): Verdict {
+  const said = outcome(run, data, given);
+  if (run.stoppedAfter === undefined) return said;
+  const [made, most] = [short(run.stoppedAfter, 4), String(MOST_UPDATES)];
+  return {
+    ...said,
+    text: text(
+      `The run was stopped after ${most} updates, the most it can have: that is ${made} of the ${given.epochs} epochs. ${said.text.en}`,
+      `一次运行最多更新 ${most} 次，所以 ${given.epochs} 轮里只走了 ${made} 轮。${said.text.zh}`,
+    ),
+  };
+}
+
+/** Whether it ran away and from which rate on; else how it crosses and follows the valley. */
+function outcome(run: BowlRun, data: Dataset, given: Given): Verdict {
   const { form, ending } = run;
   const { take, size, rate } = given;
   const bound = rateBound(form);

@@ -26,15 +26,19 @@ const onData = remember((data: Dataset) => ({
   objective: lineObjective(data, { intercept: true }),
 }));
 
+export interface BowlRun extends Trace {
+  /** The bowl it runs on. */
+  readonly form: QuadraticForm;
+  /** How many epochs it had made when it was stopped, if that is fewer than it was asked for; the last may be a part. */
+  readonly stoppedAfter?: number;
+}
+
 /**
- * Descent of a line in w and b at once, one epoch after another. Beside the trace comes the bowl it runs on.
+ * Descent of a line in w and b at once, one epoch after another.
  *
- * Ends after 100,000 updates at the latest. Throws an InputError for a bad rate, count, choice or seed.
+ * Stopped after 100,000 updates at the latest. Throws an InputError for a bad rate, count, choice or seed.
  */
-export function bowlDescent(
-  data: Dataset,
-  { take, size, order, seed = 7, rate, start, epochs }: BowlDescent,
-): Trace & { readonly form: QuadraticForm } {
+export function bowlDescent(data: Dataset, { take, size, order, seed = 7, rate, start, epochs }: BowlDescent): BowlRun {
   const { form, objective } = onData(data);
   const n = data.xs.length;
   const perEpoch = { one: n, some: Math.ceil(n / size), all: 1 }[take];
@@ -45,7 +49,8 @@ export function bowlDescent(
     start,
     steps: Math.min(epochs * perEpoch, MOST_UPDATES),
   });
-  return { ...run, form };
+  const stopped = run.ending.kind === 'finished' && epochs * perEpoch > MOST_UPDATES;
+  return { ...run, form, ...(stopped && { stoppedAfter: MOST_UPDATES / perEpoch }) };
 }
 
 /**

@@ -42,6 +42,16 @@ test('an epoch of a million beans on all of them is one update', () => {
   expect(form.n).toBe(1_000_000);
 });
 
+test('is stopped after 100,000 updates, and says after how many epochs if more were asked for', () => {
+  const run = (take: 'one' | 'some' | 'all', epochs: number) => bowlDescent(sea, { ...usual, take, epochs });
+  const stopped = run('one', 10_000);
+  expect(stopped.steps).toHaveLength(100_001);
+  expect(stopped.stoppedAfter).toBe(1000);
+  for (const whole of [run('one', 1000), run('some', 10_000), run('all', 10_000)]) {
+    expect(whole.stoppedAfter).toBeUndefined();
+  }
+});
+
 test('below the bound of the largest bean, one bean at a time stays finite; far above it, it runs away', () => {
   const data = beans({ sea: 'offset' });
   const bound = onePointBowlBound(data);
