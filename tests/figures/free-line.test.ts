@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { initialValues } from '../../src/components/island/values.ts';
 import reference from '../lib/reference/reference.json' with { type: 'json' };
 import { expectClose } from '../lib/close.ts';
@@ -58,4 +58,34 @@ test('offers to let the line move, and then to put it where it costs least', () 
   const best = remedy({ free: 'move' });
   const after = said({ free: 'move', ...best });
   expectClose(after.cost, after.moved!, 1e-4);
+});
+
+describe('the way to the best line', () => {
+  const verdict = (props: Readonly<Record<string, unknown>>) => {
+    const values = initialValues(freeLine.params, { free: 'move', ...props });
+    return freeLine.verdict!(freeLine.trace(values), values)!;
+  };
+
+  test.each([
+    ['far from the origin', '20001,1;20002,2;20003,3.1;20004,3.9'],
+    ['of sizes next to nothing', '1e-9,1;2e-9,3;3e-9,2'],
+    ['of large toxicities', '1,1e9;2,3e9;3,2e9'],
+    ['exactly on a line', '1,0.4;2,0.7;5,1.6'],
+  ])('arrives at the least cost that is shown, and is then no longer offered: points %s', (_, data) => {
+    const { set } = verdict({ data }).remedy!;
+    const there = verdict({ data, ...set });
+    const [, least, mine] = /costs (\S+), yours (\S+)\.$/.exec(there.text.en)!;
+    expect(mine).toBe(least);
+    expect(there.remedy).toBeUndefined();
+    expect(there.tone).toBe('good');
+  });
+
+  test('takes as few digits as will do', () => {
+    expect(verdict({}).remedy!.set).toEqual({ w: expect.closeTo(0.7, 1), b: expect.closeTo(0.5, 1) });
+    expect(Object.values(verdict({}).remedy!.set).every((value) => String(value).length <= 6)).toBe(true);
+  });
+
+  test('is not offered where it would lead farther than can be asked for', () => {
+    expect(verdict({ data: '1e-90,1e150;2e-90,-1e150' }).remedy).toBeUndefined();
+  });
 });

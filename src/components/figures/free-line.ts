@@ -1,5 +1,6 @@
 import { parabolaInW, vertex } from '../../lib/cost/parabola.ts';
-import { costAt, minimum, quadraticForm } from '../../lib/cost/quadratic-form.ts';
+import { finiteNumber } from '../../lib/checks.ts';
+import { minimum, plainCostAt, quadraticForm } from '../../lib/cost/quadratic-form.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { remember } from '../../lib/remember.ts';
 import { figure } from '../island/figure.ts';
@@ -12,7 +13,7 @@ import { text } from '../island/text.ts';
 import { line } from '../marks/line.ts';
 import { cutPlot } from '../views/cut-plot.ts';
 import { fitView } from '../views/fit.ts';
-import { freeVerdict, pinnedVerdict } from '../views/free-verdicts.ts';
+import { farthest, freeVerdict, pinnedVerdict } from '../views/free-verdicts.ts';
 import { swing } from '../views/swing.ts';
 
 /** The best that each line can do: one that only turns about the origin, and one that moves as well. */
@@ -26,6 +27,8 @@ const bestOf = remember((data: Dataset) => {
   return { form, region: { w: across, b: [0, 1] as const }, turned, moved };
 });
 
+const anywhere = { min: -farthest, max: farthest, step: 0.01 };
+
 /** S14: three seas, and a line that may turn about the origin, or turn and move. */
 export default figure({
   name: 'free-line',
@@ -35,15 +38,8 @@ export default figure({
       label: text('The line may', '直线'),
       options: { turn: text('only turn (b = 0)', '只能转（b = 0）'), move: text('turn and move', '能转也能移') },
     }),
-    w: number(1.46, {
-      label: text('turns it', '转动它'),
-      symbol: 'w',
-      min: -1e6,
-      max: 1e6,
-      slider: [-2, 3],
-      step: 0.01,
-    }),
-    b: number(0, { label: text('moves it', '移动它'), symbol: 'b', min: -1e6, max: 1e6, slider: [-1, 2], step: 0.01 }),
+    w: number(1.46, { label: text('turns it', '转动它'), symbol: 'w', slider: [-2, 3], ...anywhere }),
+    b: number(0, { label: text('moves it', '移动它'), symbol: 'b', slider: [-1, 2], ...anywhere }),
     data: dataParam('offset'),
   },
   panels: {
@@ -56,7 +52,7 @@ export default figure({
   trace({ data, free, w, b }) {
     const best = bestOf(data);
     const mine = { w, b: free === 'move' ? b : 0 };
-    return { ...best, steps: [{ ...mine, cost: costAt(best.form, mine) }] };
+    return { ...best, steps: [{ ...mine, cost: finiteNumber('cost', plainCostAt(best.form, mine)) }] };
   },
   columns: {
     w: { label: text('w', 'w'), symbol: 'w', value: ({ w }) => w, digits: 2 },
@@ -81,8 +77,8 @@ export default figure({
     ...{ by: fixed(w, 2), up: fixed(b, 2), 'turned-w': turned.w, 'moved-w': moved.w, 'moved-b': moved.b },
     ...{ times: turned.cost / moved.cost, 'mean-x': form.xMean, 'mean-y': form.yMean },
   }),
-  verdict: ({ steps: [mine], turned, moved }, { free }) =>
-    free === 'turn' ? pinnedVerdict(turned, moved) : freeVerdict(mine!, moved),
+  verdict: ({ form, steps: [mine], turned, moved }, { free }) =>
+    free === 'turn' ? pinnedVerdict(turned, moved) : freeVerdict(form, mine!, moved),
   draw(stage, _, { data, free }, { steps, form, region, turned, moved }) {
     const { w, b } = steps[0]!;
     const best = free === 'turn' ? turned : moved;

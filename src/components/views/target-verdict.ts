@@ -34,7 +34,7 @@ export function practiceVerdict(shown: number, { rate, singles, volleys }: Pract
         `It is still on its way: with α = ${a} each correction leaves ${part} of the fault${en}.`,
         `还在路上：α = ${a} 时，每修正一次，偏差变为原来的 ${part} 倍${zh}。`,
       ),
-      remedy,
+      remedy: left ? remedy : undefined, // before the first correction even the best rate has taken back nothing
     };
   }
   const grows = short(2 * rate - 1);

@@ -107,6 +107,11 @@ export function costAt(form: QuadraticForm, { w, b }: Line): number {
   return form.factor * (form.rest + form.xx * dw * dw + r * r);
 }
 
+/** The cost of one line, and 0 where it is no more than what rounding leaves of the numbers it is reckoned from. */
+export function plainCostAt(form: QuadraticForm, line: Line): number {
+  return withoutNoise(costAt(form, line), form.c + form.ww * line.w * line.w + form.bb * line.b * line.b);
+}
+
 /** The gradient of the cost at one line: its partial derivatives by w and by b. It points up the steepest way. */
 export function gradientAt(form: QuadraticForm, { w, b }: Line): Line {
   const r = form.yMean - w * form.xMean - b;

@@ -16,7 +16,7 @@ export const rateParam = (initial: number, slider: readonly [number, number] = [
   number(initial, {
     label: text('Learning rate', '学习率'),
     symbol: 'rate',
-    min: 1e-9,
+    min: 1e-307, // half the bound of a million points of size 1e150 is no smaller
     max: 1000,
     slider,
     log: true,
