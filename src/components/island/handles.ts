@@ -1,7 +1,7 @@
 import type { Panel } from '../marks/panel.ts';
 import type { Live } from './live.ts';
 import { moverOf, type Mover } from './movers.ts';
-import { plain } from './numbers.ts';
+import { plain } from './no-power.ts';
 import type { Handle } from './stage.ts';
 
 interface State {

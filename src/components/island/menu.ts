@@ -2,6 +2,7 @@ import type { Live } from './live.ts';
 
 /** The menu of what a reader can take along. Saving is code that most readers never need: it is fetched when asked for. */
 export function bindMenu(live: Live): void {
+  const taking = () => import('./export.ts');
   const on = (action: string, run: () => void | Promise<void>): void => {
     live.root.querySelector(`[data-do=${action}]`)?.addEventListener('click', () => void run());
   };
@@ -18,12 +19,12 @@ export function bindMenu(live: Live): void {
       () => true,
       () => false,
     );
-    const { afterCopying } = await import('./export.ts');
+    const { afterCopying } = await taking();
     live.notice(...afterCopying(live, (await copied) ?? false));
   });
-  on('saveSvg', async () => (await import('./export.ts')).saveSvg(live));
-  on('savePng', async () => (await import('./export.ts')).savePng(live));
-  on('saveCsv', async () => (await import('./export.ts')).saveCsv(live));
+  on('saveSvg', async () => (await taking()).saveSvg(live));
+  on('savePng', async () => (await taking()).savePng(live));
+  on('saveCsv', async () => (await taking()).saveCsv(live));
   const menu = live.root.querySelector<HTMLDetailsElement>('details.more')!;
   const close = (): void => menu.removeAttribute('open');
   menu.addEventListener('click', (event) => (event.target as Element).closest('[data-do]') && close());

@@ -29,29 +29,12 @@ export function short(value: number, significant = 3): string {
   return trueMinus(String(rounded));
 }
 
-/**
- * A number for a table's cell: fixed decimals, but never more than a reader needs of a large one (some twelve digits), or
- * six significant digits where those would lose the value.
- */
-export function cell(value: number, digits: number): string {
-  const magnitude = Math.abs(value);
-  if ((magnitude % 1 && magnitude < 10 ** (1 - digits)) || magnitude >= 1e12) return trueMinus(value.toExponential(5));
-  const shown = value.toFixed(Math.min(digits, 12 - Math.log10(magnitude)));
-  return trueMinus(Number(shown) === 0 ? shown.replace('-', '') : shown);
-}
-
-/** A number without a power of ten, which ARIA does not know. (What knows languages takes a phone 80 ms to wake up.) */
-export function plain(value: number): string {
-  const written = String(value);
-  if (!written.includes('e')) return written;
-  return Math.abs(value) < 1 ? value.toFixed(20).replace(/\.?0+$/, '') : String(BigInt(value));
-}
-
 const words = /^[+\-]?(\d+\.?\d*|\.\d+)(e[+\-]?\d{1,4})?$/i;
 const raised = /[²³¹⁰-₉]|\p{N}\p{No}|\p{No}\p{N}/u; // 2² is not 22, and 1½ is not 11/2
 
 /** What is typed, with plain digits and signs. */
-export const ascii = (typed: string): string => typed.trim().normalize('NFKC').replace(/[−–]/g, '-');
+export const ascii = (typed: string): string =>
+  typed.trim().normalize('NFKC').replace(/[−–]/g, '-').replace(/。/g, '.'); // the full stop of a Chinese keyboard
 
 /** A number like 1,000, which is a thousand for some and one for others. */
 export const grouped = /^[+\-]?[1-9]\d{0,2},\d{3}$/;

@@ -1,5 +1,6 @@
+import { cell } from './cell.ts';
 import type { AnyDefinition, Column, Run } from './figure.ts';
-import { cell, fixed } from './numbers.ts';
+import { fixed } from './numbers.ts';
 import type { Lang, Text } from './text.ts';
 
 const usualDigits = 3;
