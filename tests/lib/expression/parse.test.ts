@@ -52,6 +52,7 @@ describe('an expression is read as a teacher writes it', () => {
     ['x**2', 'x^2'],
     ['2×x÷y·3', '2*x/y*3'],
     ['（２ｘ＋１）＊ｘ', '(2x+1)*x'],
+    ['0。5x + 1｡2', '0.5x+1.2'],
     ['　x　', 'x'],
     ['x−1', 'x-1'],
   ])('%s means %s', (short, long) => {

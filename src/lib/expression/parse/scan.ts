@@ -37,9 +37,11 @@ export function scan(typed: string, allowed: AllowedNames): Token[] {
   return tokens;
 }
 
-/** The text with each full-width character replaced by its plain one: every place stays where it is. */
+/** The text with each full-width character replaced by its plain one, the Chinese full stop too: every place stays where it is. */
 export function plain(typed: string): string {
-  return typed.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  return typed
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[。｡]/g, '.');
 }
 
 function space(rest: string): Scanned | undefined {
