@@ -12,6 +12,7 @@ import { serverOnly } from './src/components/island/server-only.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { maths } from './src/markdown/maths.ts';
 import { slots } from './src/markdown/slots.ts';
+import { tables } from './src/markdown/tables.ts';
 import { contentSecurity } from './src/security/content-security.ts';
 import { katexWoff2 } from './src/markdown/katex-woff2.ts';
 import { preloadBigSymbols } from './src/markdown/preload-big-symbols.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     processor: satteri({
       features: { math: true, smartPunctuation: false },
       mdastPlugins: [baseLinks(base), slots, maths],
+      hastPlugins: [tables],
     }),
   },
   build: { inlineStylesheets: 'always' },

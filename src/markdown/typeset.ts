@@ -50,6 +50,8 @@ export function typeset(tex: string, display: boolean): string {
     trust: ({ command }) => command === '\\htmlClass',
     macros: { ...macros },
   });
+  // Read twice, and searched twice, a formula would be nonsense.
+  html = html.replaceAll('<span class="katex-html"', '<span class="katex-html" data-pagefind-ignore');
   html = html.replace(/<annotation.*?<\/annotation>/gs, '').replace(/<\/?semantics>/g, '');
   slots.forEach((name, i) => {
     const sentinel = firstSentinel + i;

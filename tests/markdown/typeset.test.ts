@@ -58,3 +58,8 @@ describe('typesetting', () => {
     expect(typeset(String.raw`\href{https://example.org/}{x}`, false)).not.toMatch(/href=/);
   });
 });
+
+test('the drawn copy of a formula is left out of the search', () => {
+  const html = typeset('\\w = 2', false);
+  expect(html.match(/<span class="katex-html" data-pagefind-ignore/g)).toHaveLength(1);
+});
