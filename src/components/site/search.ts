@@ -1,8 +1,4 @@
-import { langOf } from '../island/text.ts';
-import { searchWordsInChinese } from './search-words.ts';
-import stylesheet from './search.css?url';
-
-/** The search: nothing of it is fetched before a reader opens it, by its button, with Ctrl or ⌘ and K, or with a slash. */
+/** The search: nothing of it is fetched before a reader opens it, by its button or with Ctrl or ⌘ and K. */
 class SiteSearch extends HTMLElement {
   private readonly dialog = this.querySelector('dialog')!;
   private readonly results = this.querySelector<HTMLElement>('[data-results]')!;
@@ -16,9 +12,7 @@ class SiteSearch extends HTMLElement {
       if (target === this.dialog || target.closest('a')) this.dialog.close();
     });
     document.addEventListener('keydown', (event) => {
-      const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-      const shortcut = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k';
-      if (!shortcut && (event.key !== '/' || typing)) return;
+      if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
       void this.open();
     });
@@ -26,7 +20,7 @@ class SiteSearch extends HTMLElement {
 
   private async open(): Promise<void> {
     if (this.dialog.open) return;
-    this.loaded ??= this.load();
+    this.loaded ??= import('./search-ui.ts').then(({ fill }) => fill(this, this.results));
     try {
       await this.loaded;
     } catch {
@@ -36,39 +30,6 @@ class SiteSearch extends HTMLElement {
     this.dialog.showModal();
     this.results.querySelector('input')?.focus();
   }
-
-  private async load(): Promise<void> {
-    await styled(stylesheet);
-    if (import.meta.env.DEV) {
-      this.results.textContent = this.dataset.inDev ?? '';
-      return;
-    }
-    const chinese = langOf(document.documentElement.lang) === 'zh';
-    // @ts-expect-error: the package has no types
-    const { PagefindUI } = (await import('@pagefind/default-ui')) as { PagefindUI: new (options: object) => unknown };
-    this.results.textContent = '';
-    new PagefindUI({
-      element: this.results,
-      baseUrl: import.meta.env.BASE_URL,
-      bundlePath: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`,
-      showImages: false,
-      showSubResults: true,
-      translations: { placeholder: this.dataset.placeholder, ...(chinese && searchWordsInChinese) },
-    });
-  }
-}
-
-/** Fetches a stylesheet, once it is wanted. */
-function styled(href: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => {
-      link.remove();
-      reject(new Error(`${href} could not be loaded.`));
-    });
-    document.head.append(link);
-  });
 }
 
 customElements.define('site-search', SiteSearch);
