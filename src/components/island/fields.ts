@@ -9,10 +9,13 @@ const pause = 900; // milliseconds without a key, after which a half-typed expre
 
 type Input = HTMLInputElement | HTMLSelectElement;
 
-/** Shows on a control whether what stands in it was taken. */
+/** Shows on a control whether what stands in it was taken; if not, the notice says of it why. */
 export function mark(input: Element, taken: boolean): void {
-  if (taken) input.removeAttribute('aria-invalid');
-  else input.setAttribute('aria-invalid', 'true');
+  const why = { 'aria-invalid': 'true', 'aria-describedby': `${input.closest('figure')!.id}-notice` };
+  for (const [name, value] of Object.entries(why)) {
+    if (taken) input.removeAttribute(name);
+    else input.setAttribute(name, value);
+  }
 }
 
 /** Joins a figure's native controls to its parameters, both ways. What is typed stays typed, even when it is refused. */
@@ -67,7 +70,6 @@ export function bindFields(live: Live): void {
       if (select.value === '') return;
       root.querySelector<HTMLInputElement>(`[data-param="${name}"]`)!.value = select.value;
       live.set({ [name]: select.value });
-      select.value = '';
     }),
   );
 
@@ -76,8 +78,12 @@ export function bindFields(live: Live): void {
     if (input.value !== value) input.value = value;
   }
 
-  const speak = (slider: Input, name: string): void =>
-    writeAttribute(slider, 'aria-valuetext', short(live.values[name] as number, 4));
+  /** What the handle says of the same value, if there is one: it may have a name for it. */
+  const speak = (slider: Input, name: string): void => {
+    const handle = root.querySelector(`.handle[data-moves="${name}"]`);
+    const words = handle?.getAttribute('aria-valuetext') ?? short(live.values[name] as number, 4);
+    writeAttribute(slider, 'aria-valuetext', words);
+  };
 
   /** Shows the values on every control but the one in use: nobody's typing is overwritten. */
   function show(): void {
@@ -89,12 +95,17 @@ export function bindFields(live: Live): void {
     each('param', (input, name) => {
       if (input === document.activeElement) return;
       const value = live.values[name];
-      input.removeAttribute('aria-invalid');
+      mark(input, true);
       if (input instanceof HTMLInputElement && input.type === 'checkbox') input.checked = value as boolean;
       else if (params[name]!.kind === 'point') {
         write(input, String((value as readonly number[])[Number(input.dataset.coordinate)]));
       } else if (params[name]!.kind === 'data') write(input, (value as { preset?: string }).preset ?? '');
       else write(input, params[name]!.format(value));
+    });
+    // The example stays chosen as long as it is what stands in the field: arrow keys go on from there.
+    each('example', (select, name) => {
+      write(select, root.querySelector<Input>(`[data-param="${name}"]`)!.value);
+      if (!select.value) write(select, '');
     });
   }
   live.onChange(show);

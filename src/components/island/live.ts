@@ -136,6 +136,10 @@ export async function bringToLife(
     void import('./why.ts').then(({ bindWhy }) => bindWhy(live, table, button));
   });
 
+  table.addEventListener('focusin', () => void import('./table-keys.ts').then((keys) => keys.bindTableKeys(table)), {
+    once: true,
+  });
+
   await nextTask();
   live.position = Math.min(opening, live.run.steps.length - 1);
   const wanted = askedOf(location);

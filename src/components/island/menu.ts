@@ -27,12 +27,13 @@ export function bindMenu(live: Live): void {
   on('saveCsv', async () => (await taking()).saveCsv(live));
   const menu = live.root.querySelector<HTMLDetailsElement>('details.more')!;
   const close = (): void => menu.removeAttribute('open');
-  menu.addEventListener('click', (event) => (event.target as Element).closest('[data-do]') && close());
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+  const leave = (): void => {
+    menu.querySelector('summary')!.focus(); // or the focus would be lost with what it is on
     close();
-    menu.querySelector('summary')!.focus();
-  });
+  };
+  menu.addEventListener('click', (event) => (event.target as Element).closest('[data-do]') && leave());
+  menu.addEventListener('keydown', (event) => event.key === 'Escape' && leave());
+  menu.addEventListener('focusout', ({ relatedTarget: to }) => to && !menu.contains(to as Node) && close());
   document.addEventListener('pointerdown', (event) => menu.contains(event.target as Node) || close());
   live.root.addEventListener('click', (event) => {
     const set = (event.target as Element).closest<HTMLElement>('[data-remedy]')?.dataset.remedy;

@@ -13,7 +13,6 @@ export function openOwn(live: Live, name: string): void {
   const fill = bound.get(area) ?? bind(live, area, name);
   area.parentElement!.hidden = false;
   if (area.value === '') fill();
-  area.focus();
 }
 
 /** Joins the place to the data: a point that is dragged changes its rows, what a reader is typing stays. */

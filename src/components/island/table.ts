@@ -47,6 +47,8 @@ export function drawTable(
       });
       row.selectAll<HTMLTableCellElement, Cell>('td').data(cells).join('td').each(fill);
     });
+  // One stop for the tab key; table-keys.ts goes on from there.
+  if (explain && !table.querySelector('.ask[tabindex="0"]')) table.querySelector('.ask')?.setAttribute('tabindex', '0');
   const note = table.parentElement?.parentElement?.querySelector<HTMLElement>('.thinned');
   note?.toggleAttribute('hidden', rows.length === run.steps.length);
 
@@ -65,6 +67,7 @@ export function drawTable(
       wrap.className = 'ask';
       wrap.title = strings.why[lang];
       wrap.setAttribute('aria-expanded', 'false');
+      wrap.tabIndex = -1;
       wrap.dataset.column = cell.key;
       wrap.append(data);
       this.append(wrap);

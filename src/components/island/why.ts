@@ -27,10 +27,12 @@ export function bindWhy(live: Live, table: HTMLTableElement, first: HTMLButtonEl
   show(first);
 
   function close(): void {
-    table.querySelector('.why')?.remove();
+    const opened = table.querySelector('.why');
+    const held = opened?.contains(document.activeElement); // it would fall out of the table with what is taken away
+    opened?.remove();
     const button = table.querySelector<HTMLButtonElement>('button[aria-expanded=true]');
     button?.setAttribute('aria-expanded', 'false');
-    if (button && !table.contains(document.activeElement)) button.focus();
+    if (held) button?.focus();
   }
 
   function show(button: HTMLButtonElement): void {

@@ -13,9 +13,8 @@ class Predict extends Question {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.form.addEventListener('focusin', () => this.#begin());
     this.form.addEventListener('input', () => {
-      if (this.hasAttribute('data-answered')) this.#ask();
+      if (!this.#begun || this.hasAttribute('data-answered')) this.#ask();
       this.#tell();
     });
     void this.#live().then((live) => live && this.#follow(live));
@@ -31,7 +30,7 @@ class Predict extends Question {
       this.form.querySelector('input')!.focus();
       return;
     }
-    this.#begin();
+    if (!this.#begun) this.#ask();
     this.setAttribute('data-answered', '');
     bringIntoView(this.#figure()?.querySelector('.panels'), this.form);
     void this.#live().then((live) => {
@@ -42,11 +41,7 @@ class Predict extends Question {
     });
   }
 
-  /** From the first touch on, the figure stands where the question is asked. */
-  #begin(): void {
-    if (!this.#begun) this.#ask();
-  }
-
+  /** From the first answer on, be it half typed, the figure stands where the question is asked; who passes by changes nothing. */
   #ask(): void {
     this.#begun = true;
     this.removeAttribute('data-answered');
