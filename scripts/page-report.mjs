@@ -113,7 +113,7 @@ async function play(page) {
   if ((await button.count()) === 0) return {};
   await button.scrollIntoViewIfNeeded();
   await page.locator('[data-figure][data-live] [data-bench-play]').first().waitFor();
-  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  if (!(await button.evaluate((each) => each.closest('[data-playing]')))) await button.click();
   const frames = await page.evaluate(async (time) => {
     let count = 0;
     const end = performance.now() + time;

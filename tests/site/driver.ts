@@ -30,13 +30,13 @@ export const stepOf = async (root: Locator): Promise<number> =>
 export const lastOf = async (root: Locator): Promise<number> =>
   Number(await root.locator('[data-scrub]').getAttribute('max'));
 
-export const isPlaying = async (root: Locator): Promise<boolean> =>
-  (await root.locator('[data-do=play]').getAttribute('aria-pressed')) === 'true';
+export const isPlaying = (root: Locator): Promise<boolean> =>
+  root.evaluate((figure) => figure.hasAttribute('data-playing'));
 
 /** Has a figure stand still, whether or not its run has just come to its end. */
 export const pause = (root: Locator): Promise<void> =>
   root.locator('[data-do=play]').evaluate((button: HTMLElement) => {
-    if (button.getAttribute('aria-pressed') === 'true') button.click();
+    if (button.closest('[data-playing]')) button.click();
   });
 
 /** Has a figure play, if it does not do so already by itself. */

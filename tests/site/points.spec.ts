@@ -10,7 +10,7 @@ const editable = figures.filter((figure) =>
 
 /** How many points a figure says it has after its last change. */
 const said = async (root: Locator): Promise<number> =>
-  Number(/\d+/.exec((await root.locator('[data-notice]').textContent()) ?? '')?.[0]);
+  Number(/(\d+) points now/.exec((await root.locator('[data-notice]').textContent()) ?? '')?.[1]);
 
 /** Where a panel with movable points shows empty ground, in pixels from its corner. */
 const ground = (root: Locator): Promise<{ x: number; y: number }> =>
@@ -35,6 +35,9 @@ for (const figure of editable) {
 
     await root.locator('[data-add-point]').click();
     const more = await said(root);
+    await expect(root.locator('[data-notice]')).toHaveText(
+      new RegExp(`^Point ${more} added at size \\S+, toxicity \\S+; ${more} points now\\.$`),
+    );
     expect((await look(root)).drawing).not.toEqual(before.drawing);
     await root.locator('[data-remove-point]').click();
     expect(await said(root)).toBe(more - 1);

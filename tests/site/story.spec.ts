@@ -15,7 +15,7 @@ for (const { path } of byHand) {
       const speed = figure.querySelector<HTMLSelectElement>('[data-speed]')!;
       const button = figure.querySelector<HTMLButtonElement>('[data-do=play]')!;
       button.click();
-      for (let frames = 0; frames < 3000 && button.getAttribute('aria-pressed') === 'true'; frames++) {
+      for (let frames = 0; frames < 3000 && figure.hasAttribute('data-playing'); frames++) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
         seen[say('step')] = [say('loss'), say('gradient'), say('w'), say('f5')].join(' ');
         if (Number(say('step')) > 2) speed.value = '8';

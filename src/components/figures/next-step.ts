@@ -81,6 +81,7 @@ export default figure({
       x: place,
       y: bottom - 12,
       means: 'guess',
+      ...(placed ? {} : { says: stage.say(text('not answered yet', '还没有回答')) }),
       take: (px) => x.invert(px),
     });
   },

@@ -17,20 +17,22 @@ export function bindHandle(live: Live, group: SVGGElement, panel: Panel, handle:
   if (!bound.has(group)) bind(live, group, panel, handle);
   const state = bound.get(group)!;
   state.handle = handle;
-  const label = (handle.label ?? live.definition.params[handle.param].label)[live.lang];
+  const { label: name, symbol = '' } = live.definition.params[handle.param];
+  const label = handle.label?.[live.lang] ?? `${symbol.length === 1 ? symbol : ''} ${name[live.lang]}`.trim();
   const told = [live.values[handle.param], handle.says, label, ...(handle.within?.flat() ?? [])];
   if (told.length === state.told.length && told.every((part, i) => Object.is(part, state.told[i]))) return;
   state.told = told;
   const { now, ends, words } = moverFor(live, handle);
-  group.setAttribute('aria-valuemin', plain(ends[0]));
-  group.setAttribute('aria-valuemax', plain(ends[1]));
+  // What was typed may lie beyond the ends.
+  group.setAttribute('aria-valuemin', plain(Math.min(ends[0], now)));
+  group.setAttribute('aria-valuemax', plain(Math.max(ends[1], now)));
   group.setAttribute('aria-valuenow', plain(now));
   group.setAttribute('aria-valuetext', handle.says ?? words);
   group.setAttribute('aria-label', label);
 }
 
 const moverFor = (live: Live, handle: Handle): Mover =>
-  moverOf(live.definition.params[handle.param], live.values[handle.param], handle);
+  moverOf(live.definition.params[handle.param], live.values[handle.param], handle, live.lang);
 
 function bind(live: Live, group: SVGGElement, panel: Panel, first: Handle): void {
   const state: State = { handle: first, told: [] };

@@ -61,9 +61,11 @@ function field(context: Context, name: string, param: AnyParam, value: unknown):
     case 'number': {
       const { symbol, hidden, unit } = param as NumberParam;
       if (hidden) return '';
-      const letter = symbol ? `<i class="sym sym-${symbol}">${letters[symbol] ?? symbol}</i> ` : '';
+      const sign = symbol && (letters[symbol] ?? symbol);
+      const letter = sign ? `<i class="sym sym-${symbol}">${sign}</i> ` : '';
+      const called = sign ? `${sign} ${label}` : label;
       const after = unit ? ` <span class="unit">${escape(unit[context.lang])}</span>` : '';
-      return `<div class="field number"><label for="${id}">${letter}${label}</label>${slider(id, name, param as NumberParam, value as number, label)}${box(`<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id="${id}" data-param="${name}" value="${escape(param.format(value))}">`)}${after}</div>`;
+      return `<div class="field number"><label for="${id}">${letter}${label}</label>${slider(id, name, param as NumberParam, value as number, called)}${box(`<input type="text" inputmode="decimal" autocomplete="off" spellcheck="false" id="${id}" data-param="${name}" value="${escape(param.format(value))}">`)}${after}</div>`;
     }
     case 'choice': {
       const options = Object.entries((param as ChoiceParam).options).map(

@@ -25,14 +25,14 @@ export function figureMarkup(context: Context): string {
 <p class="plate-title" id="${key}-title">${say(definition.title)}</p>
 <div class="panels" data-pagefind-ignore data-count="${Object.keys(definition.panels).length}">${panels(context)}</div>
 <div class="controls" data-pagefind-ignore>${transport(context)}${fields(context)}</div>
-<p class="notice" role="status" data-notice data-broken="${say(strings.broken)}"></p>
+<p class="notice" role="status" id="${key}-notice" data-notice data-broken="${say(strings.broken)}"></p>
 <p class="now" data-pagefind-ignore>${now(context)}</p>
 ${formula ? `<div class="formula" role="group">${formula}</div>` : ''}
-${definition.verdict ? '<p class="verdict" data-verdict></p>' : ''}
+${definition.verdict ? '<p class="verdict" data-verdict tabindex="-1"></p>' : ''}
 ${definition.worked ? `<ol class="lines" data-worked tabindex="0" aria-label="${say(strings.worked)}"></ol>` : ''}
 ${caption ? `<figcaption>${caption}</figcaption>` : ''}
 <details class="steps" data-pagefind-ignore><summary>${say(strings.table)}</summary>
-<div class="table-box" role="group" tabindex="0" aria-label="${say(strings.table)}: ${say(definition.title)}"><table>${tableHead(context)}<tbody></tbody></table></div>
+<div class="table-box" role="group" tabindex="0" aria-label="${say(strings.table)}: ${say(definition.title)}"><table aria-label="${say(definition.title)}">${tableHead(context)}<tbody></tbody></table></div>
 <p class="thinned" hidden>${say(strings.thinned)}</p></details>
 <p class="visually-hidden" role="status" aria-live="polite" data-spoken></p>
 </figure>`;

@@ -2,10 +2,12 @@ import { tickStep } from 'd3-array';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { short } from './numbers.ts';
 import type { NumberParam } from './params/number.ts';
+import { coordinates } from './params/coordinates.ts';
 import type { AnyParam } from './params/param.ts';
 import type { PointParam } from './params/point.ts';
 import { fromSlider, toSlider } from './slider.ts';
 import type { Handle } from './stage.ts';
+import { text, type Lang } from './text.ts';
 
 type Pair = readonly [number, number];
 
@@ -22,11 +24,12 @@ export interface Mover {
 }
 
 /** How the handle moves its parameter from this value on. */
-export function moverOf(param: AnyParam, value: unknown, handle: Handle): Mover {
+export function moverOf(param: AnyParam, value: unknown, handle: Handle, lang: Lang): Mover {
   if (param.kind === 'number') return numberMover(withEnds(param as NumberParam, handle), value as number);
-  if (param.kind === 'point')
-    return planeMover(value as Pair, handle.within ? room(handle.within) : (param as PointParam));
-  return dataMover(value as Dataset, handle);
+  if (param.kind !== 'point') return dataMover(value as Dataset, handle, lang);
+  const { names, symbols } = param as PointParam;
+  const called = symbols && names[0] === names[1] ? symbols : names.map((name) => name[lang]);
+  return planeMover(value as Pair, handle.within ? room(handle.within) : (param as PointParam), called, lang);
 }
 
 /** A parameter that goes as far as its slider, or as this handle can go with it. */
@@ -61,8 +64,13 @@ function numberMover(param: NumberParam, value: number): Mover {
   };
 }
 
-/** Arrows move in four directions, Home and End go to the left and the right end. */
-function planeMover(value: Pair, { min, max, step }: Pick<PointParam, 'min' | 'max' | 'step'>): Mover {
+/** Arrows move in four directions, Home and End go to the left and the right end. A unit in a name goes behind the number. */
+function planeMover(
+  value: Pair,
+  { min, max, step }: Pick<PointParam, 'min' | 'max' | 'step'>,
+  names: readonly string[],
+  lang: Lang,
+): Mover {
   const held = (pair: Pair): number[] =>
     pair.map((v, i) => {
       const decimals = Math.min(100, Math.max(0, 1 - Math.floor(Math.log10(step[i]!))));
@@ -71,7 +79,9 @@ function planeMover(value: Pair, { min, max, step }: Pick<PointParam, 'min' | 'm
   return {
     now: value[0],
     ends: [min[0], max[0]],
-    words: value.map((v) => short(v, 4)).join(', '),
+    words: value
+      .map((v, i) => names[i]!.replace(/ ?[（(](.)[)）]|$/, ` ${short(v, 4)}$1`))
+      .join(text(', ', '，')[lang]),
     dragged: (taken) => held(taken as Pair),
     keyed(key) {
       // Where nearly everything is allowed, the ends are out of sight: there Home and End go fifty steps.
@@ -85,8 +95,9 @@ function planeMover(value: Pair, { min, max, step }: Pick<PointParam, 'min' | 'm
 }
 
 /** One point of a data set; what comes back is the whole table with that point moved. */
-function dataMover({ xs, ys }: Dataset, { point = 0, within = [extent(xs), extent(ys)] }: Handle): Mover {
-  const plane = planeMover([xs[point]!, ys[point]!], room(within));
+function dataMover({ xs, ys }: Dataset, { point = 0, within = [extent(xs), extent(ys)] }: Handle, lang: Lang): Mover {
+  const names = coordinates.map((name) => name[lang]);
+  const plane = planeMover([xs[point]!, ys[point]!], room(within), names, lang);
   const table = (moved: unknown): Dataset | undefined =>
     moved ? { xs: xs.with(point, (moved as Pair)[0]), ys: ys.with(point, (moved as Pair)[1]) } : undefined;
   return {

@@ -64,7 +64,6 @@ export function createPlayer(live: Live): Player {
     if (playing === on || !button) return;
     playing = on;
     waited = 0;
-    button.setAttribute('aria-pressed', String(on));
     root.toggleAttribute('data-playing', on);
     button.querySelector('.word')!.textContent = strings[on ? 'pause' : 'play'][lang];
     if (on) return;

@@ -4,8 +4,10 @@ import { InputError } from '../../lib/input-error.ts';
 import type { Panel } from '../marks/panel.ts';
 import { inputErrorText } from './input-error-text.ts';
 import type { Live } from './live.ts';
+import { short } from './numbers.ts';
+import { coordinates } from './params/coordinates.ts';
 import type { Handle } from './stage.ts';
-import { text } from './text.ts';
+import { text, type Text } from './text.ts';
 
 const thumb = 14; // how far from a point it can still be meant, in units of the viewBox
 
@@ -37,10 +39,14 @@ function bind(live: Live, svg: SVGSVGElement, panel: Panel, first: readonly Hand
     if (locked()) return;
     live.player.pause();
     try {
+      const before = data();
       const next = make();
-      last = Math.min(index, next.xs.length - 1);
+      const count = next.xs.length;
+      last = Math.min(index, count - 1);
       if (!live.set({ [name]: next, ...chosen(last) })) return;
-      live.notice(text(`There are ${next.xs.length} points now.`, `现在有 ${next.xs.length} 个点。`));
+      const { xs, ys } = count > before.xs.length ? next : before;
+      live.notice(told(count > before.xs.length, index + 1, xs[index]!, ys[index]!, count));
+      if (document.activeElement === document.body) handlesOf()[last]?.focus(); // the last point's went with it
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       live.notice(inputErrorText(error));
@@ -48,6 +54,8 @@ function bind(live: Live, svg: SVGSVGElement, panel: Panel, first: readonly Hand
   }
   const add = ([x, y]: readonly [number, number]): void => change(() => withPoint(data(), x, y), data().xs.length);
   const remove = (index: number): void => change(() => withoutPoint(data(), index), index);
+
+  const handlesOf = () => svg.querySelectorAll<SVGElement>(`.handle[data-moves="${name}"]`);
 
   /** What a handle of these points moves; another handle, as the line's, moves none. */
   function pointOf(target: EventTarget | null): number | undefined {
@@ -97,4 +105,19 @@ function bind(live: Live, svg: SVGSVGElement, panel: Panel, first: readonly Hand
     const held = chosenBy ? (live.values[chosenBy] as number) - 1 : last;
     remove(Math.min(held ?? Infinity, data().xs.length - 1));
   });
+}
+
+/** Which point came or went, where it stood, and how many there are now. */
+function told(added: boolean, point: number, x: number, y: number, count: number): Text {
+  const at = coordinates.map((each, i) => [each.en, each.zh].map((word) => `${word} ${short([x, y][i]!, 4)}`));
+  const [en, zh] = [0, 1].map((lang) => at.map((each) => each[lang]).join(lang ? '、' : ', '));
+  return added
+    ? text(
+        `Point ${point} added at ${en}; ${count} points now.`,
+        `在${zh}处加了第 ${point} 个点；现在有 ${count} 个点。`,
+      )
+    : text(
+        `Point ${point} at ${en} taken away; ${count} points now.`,
+        `去掉了第 ${point} 个点（${zh}）；现在有 ${count} 个点。`,
+      );
 }

@@ -27,6 +27,9 @@ export function createTelling(live: Live): Telling {
   let tableStale = true;
   let settleTimer = 0;
   let opened = false; // the page says nothing aloud before the reader did something
+  const verdict = root.querySelector<HTMLElement>('[data-verdict]');
+  const verdictWords = (): string => verdict?.firstChild?.textContent ?? '';
+  let lastVerdict = verdictWords();
 
   function now(): void {
     const { run, values } = live;
@@ -41,7 +44,9 @@ export function createTelling(live: Live): Telling {
       live.player.sync();
     }
     if (values !== before.values) {
+      const held = verdict?.contains(document.activeElement); // by its button, which may go
       showVerdict(root, definition.verdict?.(run, values as never), lang);
+      if (held && !verdict!.contains(document.activeElement)) verdict!.focus();
       for (const listener of listeners) listener();
     }
     fillSlots(root, key, slotTexts(definition, run, index, values, lang));
@@ -82,8 +87,11 @@ export function createTelling(live: Live): Telling {
       }
       refreshTable();
       history.replaceState(history.state, '', live.address());
-      if (opened) root.querySelector('[data-spoken]')!.textContent = root.querySelector('.now')!.textContent;
+      const words = verdictWords();
+      const also = words === lastVerdict ? '' : words;
+      if (opened) root.querySelector('[data-spoken]')!.textContent = root.querySelector('.now')!.textContent + also;
       opened = true;
+      lastVerdict = words;
     }, rest);
   }
   steps.addEventListener('toggle', () => steps.open && refreshTable());

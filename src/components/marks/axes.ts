@@ -35,7 +35,7 @@ export function axes(panel: Panel, key: string, options: Options): void {
   const { x, y, xLabel, yLabel, xMeans = '', yMeans = '', xTicks = 5, yTicks = 4 } = options;
   const [left = 0, right = 0] = x.range();
   const [bottom = 0, top = 0] = y.range();
-  const group = layer(panel.root, key);
+  const group = layer(panel.root, key).attr('aria-hidden', 'true'); // numbers without a word to them
   const across: Tick[] = numbered(x.ticks(xTicks), (value, label) => {
     return { d: `M${pair(x(value), bottom)}v4`, x: x(value), y: bottom + 17, label };
   });
