@@ -12,13 +12,13 @@ const placeOf = (name: string) => figures.find((figure) => figure.name === name)
 test('options and heads of tables keep the formulas of their words', async ({ page }) => {
   for (const { path } of chapters.filter(({ html, lang }) => lang === 'en' && html.includes('class="options"'))) {
     await page.goto(path);
-    for (const option of await page.locator('.option:has(math)').all()) {
-      const words = await option.locator('.katex-mathml').first().textContent();
-      const name = await option
-        .locator('input')
-        .evaluate((input) => document.getElementById(input.getAttribute('aria-labelledby')!)?.textContent);
-      expect(name).toContain(words);
-    }
+    const options = await page.locator('.option:has(math)').evaluateAll((all) =>
+      all.map((option) => ({
+        words: option.querySelector('.katex-mathml')!.textContent,
+        name: document.getElementById(option.querySelector('input')!.getAttribute('aria-labelledby')!)?.textContent,
+      })),
+    );
+    for (const { words, name } of options) expect(name).toContain(words);
   }
   await page.goto('chapters/prediction-and-cost/');
   await expect(page.getByRole('columnheader', { name: 'e at w = 0.2' })).toHaveCount(1);

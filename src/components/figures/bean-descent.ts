@@ -6,7 +6,7 @@ import { choice } from '../island/params/choice.ts';
 import { number } from '../island/params/number.ts';
 import { askingParam, catchOf, countParam, orderParam, seaParam, seedParam } from '../island/params/sea.ts';
 import { rateParam, startParam } from '../island/params/usual.ts';
-import { passesVerdict } from '../island/sample-verdicts.ts';
+import { passesVerdict } from '../island/passes-verdict.ts';
 import { whyGradient, whyStep } from '../island/substitution.ts';
 import { text } from '../island/text.ts';
 import { oneBeanView } from '../views/one-bean.ts';

@@ -7,7 +7,7 @@ import { choice } from '../island/params/choice.ts';
 import { number } from '../island/params/number.ts';
 import { askingParam, catchOf, countParam, orderParam, seaParam, seedParam } from '../island/params/sea.ts';
 import { rateParam, startParam } from '../island/params/usual.ts';
-import { raceVerdict, wayNames } from '../island/sample-verdicts.ts';
+import { raceVerdict, wayNames } from '../island/race-verdict.ts';
 import { text } from '../island/text.ts';
 import { label } from '../marks/label.ts';
 import { fourCurvesView } from '../views/four-curves.ts';

@@ -2,7 +2,7 @@ import { least as leastBy } from 'd3-array';
 import { eachWay, ways, type Way } from '../../lib/descent/four-ways.ts';
 import type { Lap } from '../../lib/descent/race.ts';
 import type { Moment } from '../island/moment.ts';
-import { wayNames } from '../island/sample-verdicts.ts';
+import { wayNames } from '../island/race-verdict.ts';
 import type { Stage } from '../island/stage.ts';
 import { axes } from '../marks/axes.ts';
 import { band, bandOf, type Band } from '../marks/band.ts';

@@ -1,0 +1,72 @@
+import { throughAll } from '../../lib/cost/on-line.ts';
+import { vertex, type Parabola } from '../../lib/cost/parabola.ts';
+import type { Dataset } from '../../lib/data/dataset.ts';
+import type { Trace } from '../../lib/descent/descend.ts';
+import { growth } from '../../lib/descent/growth.ts';
+import { onePointBound } from '../../lib/descent/stochastic.ts';
+import type { Verdict } from './figure.ts';
+import { fixed } from './numbers.ts';
+import { ranAway, shuffle } from './sample-remedies.ts';
+import { text } from './text.ts';
+
+interface Passes extends Trace {
+  readonly parabola: Parabola;
+  readonly data: Dataset;
+}
+
+/** Where bean after bean leads to, epoch after epoch. */
+export function passesVerdict(
+  { steps, parabola, ending, data }: Passes,
+  { rate, order }: { rate: number; order: 'given' | 'shuffled' },
+): Verdict {
+  const { at: best } = vertex(parabola);
+  const lately = steps.slice(-data.xs.length).map(({ at }) => at[0]!); // after each bean of the last epoch
+  const last = lately.at(-1)!;
+  const agreed = wanted(data, best);
+  const bound = onePointBound(data);
+  const farther = rate > bound && Math.abs(last - best) > Math.abs(steps[0]!.at[0]! - best);
+  const grew = farther && growth(data, steps.slice(0, -1), { rate, intercept: false }) > 1;
+  if (ending.kind === 'diverged' || grew) return ranAway(rate, bound);
+  const [w, aim] = [fixed(last), fixed(best)];
+  if (agreed) {
+    return {
+      tone: 'plain',
+      text: text(
+        `It ends at w = ${w}; ${aim} fits every bean exactly. All of them want this one w, so none pulls w away, and there it comes to rest.`,
+        `最后到了 w = ${w}，而 ${aim} 对每颗豆豆都正好。它们要的是同一个 w，谁也不会把 w 拉开，到了那里就会停下。`,
+      ),
+    };
+  }
+  if (Math.min(...lately) > best || Math.max(...lately) < best) {
+    return {
+      tone: 'plain',
+      text: text(
+        `It ends at w = ${w} and is still on its way to ${aim}, which fits all beans best. More epochs or a larger α would take it there.`,
+        `最后到了 w = ${w}，还在去 ${aim} 的路上，那才是对全部豆豆最好的值。多走几轮，或者把 α 取大些，就到了。`,
+      ),
+    };
+  }
+  if (order === 'shuffled') {
+    return {
+      tone: 'plain',
+      text: text(
+        `It ends at w = ${w}; ${aim} fits all beans best. Shuffled, every bean pulls its own way, so w keeps trembling about that value.`,
+        `最后到了 w = ${w}，而对全部豆豆最好的是 ${aim}。打乱之后，每颗豆豆各拉各的，w 就一直在这个值附近抖。`,
+      ),
+    };
+  }
+  return {
+    tone: 'plain',
+    text: text(
+      `It ends at w = ${w}; ${aim} fits all beans best. In this order the same beans are always the last to pull.`,
+      `最后到了 w = ${w}，而对全部豆豆最好的是 ${aim}。按这个顺序，每一轮最后来拉的总是同样那几颗。`,
+    ),
+    remedy: shuffle,
+  };
+}
+
+/** Whether every bean that pulls at all, one of some size, wants this very w. */
+function wanted({ xs, ys }: Dataset, w: number): boolean {
+  const pulling = xs.flatMap((x, i) => (x === 0 ? [] : [i]));
+  return throughAll({ xs: pulling.map((i) => xs[i]!), ys: pulling.map((i) => ys[i]!) }, { w, b: 0 });
+}

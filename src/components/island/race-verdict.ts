@@ -1,0 +1,79 @@
+import { vertex, type Parabola } from '../../lib/cost/parabola.ts';
+import { leader, type Way } from '../../lib/descent/four-ways.ts';
+import type { Lap } from '../../lib/descent/race.ts';
+import type { Verdict } from './figure.ts';
+import { fixed } from './numbers.ts';
+import { ranAway, shuffle } from './sample-remedies.ts';
+import { text, type Text } from './text.ts';
+
+/** How the four ways of a race are called. */
+export const wayNames: Readonly<Record<Way, Text>> = {
+  one: text('one bean', '一颗'),
+  some: text('a handful', '一小把'),
+  all: text('all beans', '全部'),
+  fixed: text('fixed step', '固定步长'),
+};
+
+/** Who is ahead when the race ends, and why. */
+export function raceVerdict(
+  { steps, parabola }: { steps: readonly Lap<Way>[]; parabola: Parabola },
+  { rate, bound, order, by }: { rate: number; bound: number; order: 'given' | 'shuffled'; by: 'looked' | 'updates' },
+): Verdict {
+  const { runners } = steps.at(-1)!;
+  if (runners.one.out || runners.some.out || runners.all.out) return ranAway(rate, bound);
+  const first = leader(steps.at(-1)!);
+  if (by === 'updates') return { tone: 'plain', text: whyByUpdates(first, runners) };
+  const why = whyByBeans(first, runners);
+  const { at: best, value: least } = vertex(parabola);
+  const { at, cost, low } = runners.one;
+  // It passes by the minimum in each epoch, and yet it ends off it: a circle, and not a run still on its way.
+  const circles = low - least < (cost - least) / 4;
+  const off = circles && Math.abs(at[0]! - best) > 0.02 * Math.abs(best);
+  if (order === 'shuffled' || first === 'one' || !off) return { tone: 'plain', text: why };
+  const [w, aim] = [fixed(at[0]!), fixed(best)];
+  return {
+    tone: 'plain',
+    text: text(
+      `${why.en} One bean at a time stands at w = ${w}, off the best ${aim}: in this order the last beans of an epoch always have the last word.`,
+      `${why.zh}一颗一颗看的最后落在 w = ${w}，偏离最好的 ${aim}：按这个顺序，每一轮总是最后几颗说了算。`,
+    ),
+    remedy: shuffle,
+  };
+}
+
+type Runners = Lap<Way>['runners'];
+
+function whyByBeans(first: Way | undefined, { one, some, all }: Runners): Text {
+  switch (first) {
+    case 'one':
+      return text(
+        `One bean at a time is ahead: the same beans paid for ${one.updates} corrections, and for only ${all.updates} of all at once.`,
+        `一颗一颗看的领先：同样多的豆豆，它改了 ${one.updates} 次，全部一起看只够改 ${all.updates} 次。`,
+      );
+    case 'some':
+      return text(
+        `The handful is ahead: the same beans paid for ${some.updates} corrections, for only ${all.updates} of all at once, and it trembles less than one bean.`,
+        `一小把领先：同样多的豆豆，它改了 ${some.updates} 次，全部一起看只够改 ${all.updates} 次，而它又比一颗一颗看抖得轻。`,
+      );
+    case 'all':
+      return text(
+        'All beans at once end nearest: their slope dies out just at the minimum, so nothing pulls w off again.',
+        '全部一起看的最后离得最近：它的斜率正好在最低点变成零，没有什么再把 w 拉走。',
+      );
+    case 'fixed':
+      return text(
+        'The fixed step is ahead: either the others creep at this rate, or its last hop happened to land by the minimum.',
+        '固定步长领先：要么别人的学习率太小、走得慢，要么它最后一跳碰巧落在最低点旁边。',
+      );
+    case undefined:
+      return text('Nobody is ahead: the best are level.', '没有谁领先：最好的几个不分上下。');
+  }
+}
+
+function whyByUpdates(first: Way | undefined, { one, some, all }: Runners): Text {
+  const name = first ? wayNames[first] : text('nobody', '没有谁');
+  return text(
+    `After ${all.updates} updates each, ${name.en} leads. They did not cost the same: ${one.looked} beans looked at one by one, ${some.looked} by handfuls, ${all.looked} all at once.`,
+    `各改 ${all.updates} 次，${name.zh}领先。花的工夫却不同：一颗一颗看了 ${one.looked} 颗，一把一把看了 ${some.looked} 颗，全部一起看了 ${all.looked} 颗。`,
+  );
+}
