@@ -2,13 +2,14 @@ import { parabolaBound, regime, slopeAt, workingRate, type Parabola } from '../.
 import type { Verdict } from './figure.ts';
 import { short } from './numbers.ts';
 import { text } from './text.ts';
+import { tryRate } from './try-rate.ts';
 
 /** Where too large a rate leads: away from the minimum; away across a valley; nowhere, for no slope pushes it out. */
 type Way = 'away' | 'across' | 'resting';
 
 /** Why a run runs away, or would if it were nudged, with the bound for these very points, and a rate that works (N1). */
 export function divergence(rate: number, bound: number, works: number, way: Way = 'away'): Verdict {
-  const [r, limit, good] = [short(rate, 4), short(bound, 4), short(works)];
+  const [r, limit] = [short(rate, 4), short(bound, 4)];
   const said = {
     away: text(
       `It diverges: with α = ${r} every step lands farther from the minimum than it started.`,
@@ -26,7 +27,7 @@ export function divergence(rate: number, bound: number, works: number, way: Way 
   return {
     tone: 'warning',
     text: text(`${said.en} Here α must stay below ${limit}.`, `${said.zh}这里的 α 必须小于 ${limit}。`),
-    remedy: { label: text(`Try α = ${good}`, `试试 α = ${good}`), set: { rate: works } },
+    remedy: tryRate(works),
   };
 }
 

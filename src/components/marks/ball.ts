@@ -2,7 +2,7 @@ import { inside, intoBox, type Box } from './clip.ts';
 import { at, pair } from './coordinates.ts';
 import { layer } from './layer.ts';
 import type { Panel } from './panel.ts';
-import { spot } from './spot.ts';
+import { nowhere, spot } from './spot.ts';
 
 type Spot = readonly [number, number];
 
@@ -23,7 +23,7 @@ const far = 1e6; // units: from there on only the direction matters
 export function ball(panel: Panel, key: string, place: Spot, { box, means, words = '', edge }: Options): void {
   const seen = !edge && inside(place, box);
   const [x, y] = seen ? place : (edge ?? intoBox(place, box));
-  spot(panel, key, ...(seen ? place : ([-2000, -2000] as const)), means);
+  spot(panel, key, ...(seen ? place : nowhere), means);
   const group = layer(panel.root, key);
   const off = (value: number): number => Math.max(-far, Math.min(far, value));
   const [dx, dy] = [off(place[0] - x), off(place[1] - y)];

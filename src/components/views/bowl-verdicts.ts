@@ -10,6 +10,7 @@ import { remember } from '../../lib/remember.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
+import { tryRate } from '../island/try-rate.ts';
 import { divergence } from '../island/verdicts.ts';
 
 interface Given {
@@ -142,14 +143,14 @@ function underway({ form, steps }: Trace & { form: QuadraticForm }, { take, orde
 /** Of a run that looks at less than all points: that single points throw the line away, and below which rate none does. */
 export function thrownOut(rate: number, bound: number): Verdict {
   const works = workingRateBelow(bound);
-  const [r, limit, good] = [short(rate, 4), short(bound, 4), short(works)];
+  const [r, limit] = [short(rate, 4), short(bound, 4)];
   return {
     tone: 'warning',
     text: text(
       `It diverges at α = ${r}. Each bean has a bound of its own, 1/(x² + 1); below ${limit}, that of the largest bean, none of them throws the line away.`,
       `α = ${r} 时发散了。每颗豆豆都有自己的上限 1/(x² + 1)。只要 α 小于最大那颗的 ${limit}，就没有豆豆会把直线甩飞。`,
     ),
-    remedy: { label: text(`Try α = ${good}`, `试试 α = ${good}`), set: { rate: works } },
+    remedy: tryRate(works),
   };
 }
 

@@ -10,7 +10,7 @@ import { curve } from '../marks/curve.ts';
 import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
 import { linear } from '../marks/scale.ts';
-import { spot } from '../marks/spot.ts';
+import { nowhere, spot } from '../marks/spot.ts';
 
 const quarters = [0, 90, 180, 270, 360];
 
@@ -50,7 +50,7 @@ export function directionDial(
   ];
   for (const each of words) {
     const [left, top] = spotAt(each.at);
-    spot(panel, each.key, marks ? left : -2000, marks ? top : -2000, each.means, 4);
+    spot(panel, each.key, ...(marks ? ([left, top] as const) : nowhere), each.means, 4);
     const anchor = left > box[2] - 70 ? 'end' : left < box[0] + 60 ? 'start' : 'middle';
     label(panel, `${each.key}-name`, marks ? each.words : '', left, top + each.dy, {
       ...{ means: each.means === 'contour' ? '' : each.means, anchor },

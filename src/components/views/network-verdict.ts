@@ -5,6 +5,7 @@ import type { Activation } from '../../lib/network/shape.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { text, type Text } from '../island/text.ts';
+import { tryRate } from '../island/try-rate.ts';
 import { inUnit } from './network-run.ts';
 
 interface Trained extends Trace {
@@ -55,7 +56,7 @@ function ending(run: Trained, { activation, rate, first, second, seed }: Given):
         `It diverges: with α = ${r} a weight ran away after ${how.step} ${how.step === 1 ? 'update' : 'updates'}. A network's cost is no parabola, so no bound can be worked out beforehand; try a smaller rate.`,
         `发散了：α = ${r} 时，更新 ${how.step} 次之后有权重跑飞了。网络的代价不是抛物线，没法事先算出上限；把学习率取小些再试。`,
       ),
-      remedy: { label: text(`Try α = ${short(works)}`, `试试 α = ${short(works)}`), set: { rate: works } },
+      remedy: tryRate(works),
     };
   }
   const [told, straight] = [fixed(cost, 4), fixed(line, 4)];

@@ -3,6 +3,7 @@ import type { Trace } from '../../lib/descent/descend.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
+import { tryRate } from '../island/try-rate.ts';
 
 interface Given {
   readonly rate: number;
@@ -32,7 +33,7 @@ export function sideVerdict(wrong: Trace, right: Trace, given: Given): Verdict {
         `α = ${a} 时，正确的程序更新 ${good.step} 次之后发散了${limit && `：对这些点，α 必须小于 ${limit}`}。${notesEnd.zh}最低的代价是 ${least}。`,
       ),
       ...(works !== undefined && {
-        remedy: { label: text(`Try α = ${short(works)}`, `试试 α = ${short(works)}`), set: { rate: works } },
+        remedy: tryRate(works),
       }),
     };
   }

@@ -14,7 +14,7 @@ import { pathLayer } from '../marks/layer.ts';
 import type { Panel } from '../marks/panel.ts';
 import { plot, type Plot } from '../marks/plot.ts';
 import { points } from '../marks/points.ts';
-import { spot } from '../marks/spot.ts';
+import { nowhere, spot } from '../marks/spot.ts';
 import { tangent } from '../marks/tangent.ts';
 
 interface Pair {
@@ -74,8 +74,8 @@ export function slopePair(
     { ...seen.upper, reach: finite && Math.abs(seen.upper.y(here)) < 1e6 ? 60 : 0 },
   );
   pathLayer(lower.root, 'stem', 'slope', 'stem', finite ? `M${pair(bottom[0], zero)}V${bottom[1]}` : 'M0,0');
-  const [sx, sy]: readonly [number, number] = finite ? bottom : [-2000, -2000]; // off the page, too
-  spot(lower, 'slope', sx, sy, 'slope');
+  const place: readonly [number, number] = finite ? bottom : nowhere;
+  spot(lower, 'slope', ...place, 'slope');
   const words = { means: 'slope', anchor: 'end', className: 'label strong' } as const;
   const number = finite ? fixed(Math.abs(steep) < rounding ? 0 : steep, 2) : '–';
   label(upper, 'slope-name', `${stage.say(text('slope', '斜率'))} ${number}`, box[2], box[1] - 9, words);
