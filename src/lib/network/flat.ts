@@ -73,10 +73,12 @@ export function flatNetwork(shape: Shape): FlatNetwork {
       for (let j = 0; j < here; j++) {
         const through = l === last ? arrived[to + j]! : arrived[to + j]! * slope(values[to + j]!);
         for (let i = 0; i < before; i++) {
-          arrived[from + i]! += through * parameters[p]!;
-          gradient[p++]! += through * values[from + i]!;
+          arrived[from + i] = arrived[from + i]! + through * parameters[p]!;
+          gradient[p] = gradient[p]! + through * values[from + i]!;
+          p++;
         }
-        gradient[p++]! += through;
+        gradient[p] = gradient[p]! + through;
+        p++;
       }
     }
   }
@@ -95,15 +97,17 @@ export function flatNetwork(shape: Shape): FlatNetwork {
       return sum / xs.length;
     },
     gradient(parameters, { xs, ys }, sample = 'all', into = new Array<number>(dimension)) {
-      const gradient = into.fill(0);
+      const gradient = into;
+      for (let p = 0; p < dimension; p++) gradient[p] = 0;
       const count = sample === 'all' ? xs.length : sample.length;
       for (let k = 0; k < count; k++) {
         const index = sample === 'all' ? k : sample[k]!;
-        const [x, y] = [xs[index], ys[index]];
+        const x = xs[index];
+        const y = ys[index];
         if (x === undefined || y === undefined) throw noPoint(index, xs.length - 1);
         backward(parameters, forward(parameters, x) - y, gradient);
       }
-      for (let p = 0; p < dimension; p++) gradient[p]! /= count;
+      if (count > 1) for (let p = 0; p < dimension; p++) gradient[p]! /= count;
       return gradient;
     },
   };
