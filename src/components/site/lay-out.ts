@@ -5,7 +5,9 @@ const pause = 5; // milliseconds: time for an answer, and for a frame
 const runTime = 500; // milliseconds until another look whether a figure still plays
 
 const waiting = [
-  ...document.querySelectorAll<HTMLElement>('.sl-markdown-content > *, .plate > *, .plate > .panels > *, .question *'),
+  ...document.querySelectorAll<HTMLElement>(
+    '.sl-markdown-content > *, .plate > *, .plate > .panels > *, .question *, .thumb',
+  ),
 ];
 
 let styled: HTMLElement | undefined; // and waits to be laid out
