@@ -169,7 +169,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       term: 'slope',
       definition: 'How much a line rises for each step of 1 to the right. Below zero when it falls.',
     },
-    zh: { term: '斜率', definition: '横向每向右走 1，直线升高多少。下坡时为负。' },
+    zh: { term: '斜率', definition: '每向右走 1，直线升高多少。下坡时为负。' },
     chapter: 'derivatives',
   },
   secant: {
@@ -191,7 +191,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       definition:
         'The value a quantity comes as close to as one likes, when another, such as a gap, shrinks towards zero.',
     },
-    zh: { term: '极限', definition: '当间隔之类的量不断趋于零时，另一个量要多接近就有多接近的那个值。' },
+    zh: { term: '极限', definition: '间隔之类的量趋于零时，另一个量能任意接近的那个值。' },
     symbol: '\\lim',
     chapter: 'derivatives',
   },

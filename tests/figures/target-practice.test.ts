@@ -20,7 +20,7 @@ test('below α = 1 it settles, at 1 it swings, above 1 it diverges, and by how m
   expect(errors.at(-1)! / errors.at(-2)!).toBeCloseTo(1.4, 0);
   expect(verdict.text.en).toContain('It diverges: the aim swings from side to side');
   expect(verdict.text.en).toContain('about 1.4 times as large');
-  expect(verdict.text.zh).toContain('误差约变成 1.4 倍');
+  expect(verdict.text.zh).toContain('误差约变为原来的 1.4 倍');
   expect(practised({ rate: verdict.remedy!.set.rate }).verdict.tone).toBe('good');
 });
 

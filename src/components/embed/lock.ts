@@ -15,7 +15,7 @@ export function lock(live: Live, asked: string | null): void {
       live,
       text(
         `“${quote(unknown.join(', '))}” cannot be locked. Allowed: all, ${known.join(', ')}.`,
-        `无法锁定“${quote(unknown.join(', '))}”。可用：all, ${known.join(', ')}。`,
+        `无法锁定“${quote(unknown.join(', '))}”。可用：all、${known.join('、')}。`,
       ),
     );
   }

@@ -54,7 +54,7 @@ export default figure({
     at: { label: text('at', '位置'), value: ({ at }) => at },
     value: { label: text('f', 'f'), symbol: 'e', value: ({ value }) => value ?? '–' },
     slope: { label: text('f′', 'f′'), symbol: 'slope', value: ({ slope }) => slope ?? '–' },
-    kind: { label: text('it is', '是'), value: ({ flat }) => (flat ? flatKind(flat) : text('the start', '起点')) },
+    kind: { label: text('it is', '类型'), value: ({ flat }) => (flat ? flatKind(flat) : text('the start', '起点')) },
   },
   worked: (_, { f }, { study }) => functionLines(f.tree, study.derivative, f.variable),
   verdict: ({ flat }) => flatVerdict(flat),

@@ -59,13 +59,13 @@ export default figure({
     b: { label: text('b', 'b'), symbol: 'b', value: ({ b }) => b, digits: 2 },
     cost: { label: text('cost', '代价'), symbol: 'e', value: ({ cost }) => cost, digits: 4 },
     turned: {
-      label: text('least by turning', '只转能到的最低'),
+      label: text('least by turning', '只转时的最低代价'),
       symbol: 'e',
       value: (_, __, run) => run.turned.cost,
       digits: 4,
     },
     moved: {
-      label: text('least by turning and moving', '又转又移能到的最低'),
+      label: text('least by turning and moving', '能转能移时的最低代价'),
       symbol: 'e',
       value: (_, __, run) => run.moved.cost,
       digits: 4,

@@ -68,7 +68,7 @@ export default figure({
     const [hop, raw, small] = (['hop', 'raw', 'small'] as const).map((rule) => fixed(Math.abs(at(rule)(last) - best)));
     const off = text(
       `Distance from the best w after ${updates} steps: fixed step: ${hop}; slope itself: ${raw}; slope × ${short(rate)}: ${small}.`,
-      `走 ${updates} 步之后离最好的 w 还有多远：固定步长，${hop}；斜率本身，${raw}；斜率乘 ${short(rate)}，${small}。`,
+      `走 ${updates} 步之后，三种规则离最好的 w 还差：固定步长 ${hop}，斜率本身 ${raw}，斜率乘 ${short(rate)} 的 ${small}。`,
     );
     const how = regimeVerdict(parabola, rate, start);
     return how.tone === 'warning'

@@ -26,7 +26,7 @@ const told = (first: Stop, row: Row, value: number): string =>
 /** One forward and one backward pass through two neurons, by hand: every number where it arises. */
 export default figure({
   name: 'two-passes',
-  title: text('Two neurons, one bean, both passes by hand', '两个神经元，一颗豆豆，手算两趟'),
+  title: text('Two neurons, one bean, both passes by hand', '两个神经元，一颗豆豆，手算一个来回'),
   stepName: text('Stop', '第几站'),
   pace: 1100,
   params: {

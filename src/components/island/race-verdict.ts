@@ -74,6 +74,6 @@ function whyByUpdates(first: Way | undefined, { one, some, all }: Runners): Text
   const name = first ? wayNames[first] : text('nobody', '没有谁');
   return text(
     `After ${all.updates} updates each, ${name.en} leads. They did not cost the same: ${one.looked} beans looked at one by one, ${some.looked} by handfuls, ${all.looked} all at once.`,
-    `各改 ${all.updates} 次，${name.zh}领先。花的工夫却不同：一颗一颗看了 ${one.looked} 颗，一把一把看了 ${some.looked} 颗，全部一起看了 ${all.looked} 颗。`,
+    `各更新 ${all.updates} 次，${first ? `“${name.zh}”领先` : '没有谁领先'}。花的工夫却不同：一颗一颗看了 ${one.looked} 颗，一把一把看了 ${some.looked} 颗，全部一起看了 ${all.looked} 颗。`,
   );
 }

@@ -9,7 +9,7 @@ export const checkStrings = {
   kink: (left: string, right: string) =>
     text(
       `${left} from the left, ${right} from the right: a kink, where no one slope is right.`,
-      `左侧 ${left}，右侧 ${right}：这里有个尖角，没有哪个斜率算得上唯一。`,
+      `左侧 ${left}，右侧 ${right}：这里是个尖角，没有一个对两侧都合适的斜率。`,
     ),
 } as const;
 

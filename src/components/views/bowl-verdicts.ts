@@ -94,7 +94,7 @@ function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number
   }
   const tail = text(
     `Along the valley, ${times} times flatter, each step leaves ${keep} of the way. The cost is still ${fixed(left, 4)} above the least.`,
-    `顺着山谷的弯曲程度只有横向的 1/${times}，每一步之后的距离是原来的 ${keep} 倍。代价比最小值还高 ${fixed(left, 4)}。`,
+    `顺着山谷的曲率只有横着山谷的 1/${times}，每走一步，这个方向上的距离变为原来的 ${keep} 倍。代价比最小值还高 ${fixed(left, 4)}。`,
   );
   if (across < 0) {
     return {
@@ -109,7 +109,7 @@ function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number
     tone: 'plain',
     text: text(
       `First down the steep side, of which a step leaves ${fixed(across, 3)}; then slowly on. ${tail.en}`,
-      `先走下陡坡，每步之后的距离是原来的 ${fixed(across, 3)} 倍；然后慢慢往前挪。${tail.zh}`,
+      `先冲下陡坡，每走一步，横着山谷的距离变为原来的 ${fixed(across, 3)} 倍；然后慢慢往前挪。${tail.zh}`,
     ),
   };
 }
@@ -123,7 +123,7 @@ function underway({ form, steps }: Trace & { form: QuadraticForm }, { take, orde
   const why = agreed
     ? text(
         'All beans lie on one line, so none pulls away from it: there the ball comes to rest.',
-        '所有豆豆都在同一条直线上，谁也不会把它拉开：小球到了那里就会停下。',
+        '所有豆豆都在同一条直线上，谁也不会把直线拉开：小球到了那里就会停下。',
       )
     : text(
         `${one ? 'Every bean' : 'Every handful'} pulls towards a line of its own, so the ball never comes to rest.`,

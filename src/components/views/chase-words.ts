@@ -83,7 +83,7 @@ export function chaseVerdict({ rows, ending }: Chase, way: Way, rate: number): V
     way === 'descent'
       ? text(
           'Descent multiplies by the slope and takes a small share of it; it needs no target that can be reached.',
-          '下降是乘上斜率，再取一小份；目标够不着也能用。',
+          '梯度下降是去乘斜率，每次只走其中一小份；目标就算够不着，也能用。',
         )
       : n === 1
         ? text('Along w alone z is a straight line, so one is exact.', '只动 w 时 z 是一条直线，一次就准。')

@@ -15,7 +15,7 @@ export function pinnedVerdict(turned: Priced, moved: Priced): Verdict {
     tone: turned.cost > 1.5 * moved.cost ? 'warning' : 'good',
     text: text(
       `Pinned to the origin, no line costs less than ${low}. One that may also move gets down to ${lower}.`,
-      `钉在原点上，没有哪条直线的代价低于 ${low}。要是也能移动，可以降到 ${lower}。`,
+      `钉在原点上的直线，代价都不低于 ${low}。要是还能移动，代价可以降到 ${lower}。`,
     ),
     remedy: { label: text('Let it move', '让它能移动'), set: { free: 'move' } },
   };

@@ -22,7 +22,7 @@ export const graphColumns = {
     value: ({ node, derivatives }: Stop) => (node && derivatives[node.id]) ?? '–',
   },
   hands: {
-    label: text('hands back', '交回'),
+    label: text('hands back', '往回传'),
     long: true,
     value: (stop: Stop, _: unknown, { f }: Run) => handedBack(f, stop),
   },

@@ -24,7 +24,12 @@ export const activationParam = (initial: Activation) =>
 export const networkParams = {
   activation: activationParam('tanh'),
   first: number(4, { label: text('Neurons', '神经元个数'), min: 1, max: 6, whole: true }),
-  second: number(0, { label: text('in a second layer (0: none)', '第二层（0 为不要）'), min: 0, max: 6, whole: true }),
+  second: number(0, {
+    label: text('in a second layer (0: none)', '第二层（0 表示没有）'),
+    min: 0,
+    max: 6,
+    whole: true,
+  }),
   rate: rateParam(0.1, [0.01, 2]),
   size: number(10, { label: text('Batch size', '批大小'), min: 1, max: 500, slider: [1, 100], whole: true }),
   epochs: number(100, { label: text('Epochs', '轮数'), min: 1, max: 1000, slider: [10, 100], whole: true }),

@@ -10,7 +10,7 @@ export function steepestVerdict({ toward, length, steepest }: SlopesAt): Verdict
     tone: 'plain',
     text: text(
       `Your direction has the slope ${yours}. None has more than ${most}, the length of the gradient, at ${at}°.`,
-      `你选的方向斜率是 ${yours}。哪个方向都不超过 ${most}，也就是梯度的长度，在 ${at}° 处。`,
+      `你选的方向，斜率是 ${yours}。最大的斜率是 ${most}，也就是梯度的长度，在 ${at}° 方向。`,
     ),
   };
 }

@@ -42,7 +42,7 @@ export function practiceVerdict(shown: number, { rate, singles, volleys }: Pract
     rate > 1
       ? text(
           `It diverges: the aim swings from side to side, and each correction makes the error about ${grows} times as large.`,
-          `发散了：瞄准点左右摆动，每修正一次，误差约变成 ${grows} 倍。`,
+          `发散了：瞄准点左右摆动，每修正一次，误差约变为原来的 ${grows} 倍。`,
         )
       : text(
           'Each correction is twice the error: the aim swings from side to side and never settles.',

@@ -84,7 +84,7 @@ export function data(
         return new Refusal(
           text(
             `${label.en}: there is no “${quote(name)}”. Allowed: ${Object.keys(presets).join(', ')}, or two columns of numbers.`,
-            `${label.zh}没有“${quote(name)}”。可用：${Object.keys(presets).join(', ')}，或两列数。`,
+            `${label.zh}没有“${quote(name)}”。可用：${Object.keys(presets).join('、')}，或两列数。`,
           ),
         );
       }
