@@ -77,7 +77,7 @@ export default figure({
   },
   verdict: loopVerdict,
   formula: String.raw`\begin{aligned}
-    \w &\leftarrow \w - \rate\,\dw = \live{from-w} - \live{rate} \times (\live{slope-w}) = \live{to-w} \\
+    \w &\leftarrow \w - \rate\,\dw = \live{from-w} - \live{rate} \times (\live{slope-w}) = \live{to-w} \\[0.6em]
     \b &\leftarrow \b - \rate\,\db = \live{from-b} - \live{rate} \times (\live{slope-b}) = \live{to-b}
   \end{aligned}`,
   slots(stop, { rate }, { least }) {
