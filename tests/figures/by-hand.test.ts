@@ -49,3 +49,8 @@ test('agrees with the independent computation to twelve digits, epoch by epoch',
 test('arrives at f(5) = 9.612', () => {
   expect(at('f5', 20).toFixed(3)).toBe('9.612');
 });
+
+test('a start at the minimum is told, though the minimum is no exact binary number', () => {
+  const props = initialValues(byHand.params, { data: byHand.params.data!.parse('3,0.3;7,0.7'), start: 0.1 });
+  expect(byHand.verdict!(byHand.trace(props) as Run, props)!.text.en).toMatch(/^It starts at the minimum\./);
+});

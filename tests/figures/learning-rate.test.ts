@@ -79,3 +79,32 @@ describe('on the four points y = 2x', () => {
     for (const rate of [0.001, 0.04, 0.1]) expect(said(rate)).toContain('so no step moves it');
   });
 });
+
+describe('from a minimum that is no exact binary number', () => {
+  const said = (data: string, props: Readonly<Record<string, unknown>>): string =>
+    drawn(learningRate, { data: learningRate.params.data!.parse(data), ...props }, 'en').root.querySelector(
+      '[data-verdict]',
+    )!.textContent;
+
+  test('no step is told that only rounding makes', () => {
+    for (const rate of [0.1, 0.5]) {
+      expect(said('0.1,0.3;0.7,2.1', { start: 3, rate })).toContain('It starts at the minimum.');
+    }
+    expect(said('0.1,0.3;0.7,2.1', { start: 3, rate: 5 })).toContain('the least nudge would make it diverge');
+    const third = '0.1,0.07;0.3,0.21;0.9,0.63';
+    expect(said(third, { start: 0.7, rate: 0.4 })).toContain('It starts at the minimum.');
+    expect(said(third, { start: 0.7, rate: 4 })).toContain('the least nudge would make it diverge');
+  });
+
+  test('a rate that makes rounding grow until it is seen is said to diverge', () => {
+    expect(said('0.1,0.3;0.7,2.1', { start: 3, rate: 100 })).toContain('It diverges');
+  });
+});
+
+test('a rate next to a bound is told with the digits that tell the two apart', () => {
+  const said = (rate: number): string =>
+    drawn(learningRate, { rate }, 'en').root.querySelector('[data-verdict]')!.textContent;
+  expect(said(1.0000001 / a)).toMatch(/α = 0\.13333335 .* below 0\.13333333\./);
+  expect(said(1.0000001 / (2 * a))).toContain('α = 0.066666673 lies between 0.066666667 and 0.13333333');
+  expect(said(1 / (2 * a))).toContain('α is exactly 0.06667.');
+});

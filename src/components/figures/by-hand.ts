@@ -51,7 +51,7 @@ export default figure({
   },
   formula: String.raw`\w \leftarrow \live{from} - \live{rate} \times (\live{gradient}) = \live{w}`,
   slots: ({ w, from }, { rate }) => ({ from: fixed(from?.w ?? w), rate: short(rate) }),
-  verdict: ({ parabola }, { rate, start }) => regimeVerdict(parabola, rate, start),
+  verdict: ({ parabola, steps }, { rate, start }) => regimeVerdict(parabola, rate, start, steps.at(-1)!.w),
   draw(stage, moment, { data }, { steps, parabola }) {
     const w = moment.between((row) => row.w);
     const include = { x: [asked * 1.1], y: [asked * 1.1 * vertex(parabola).at] };

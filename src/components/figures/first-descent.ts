@@ -25,7 +25,7 @@ export default figure({
     w: { label: text('w', 'w'), symbol: 'w', value: ({ at }) => at[0] },
     cost: { label: text('cost', '代价'), symbol: 'e', value: ({ cost }) => cost, digits: 4 },
   },
-  verdict: ({ parabola }, { rate, start }) => regimeVerdict(parabola, rate, start),
+  verdict: ({ parabola, steps }, { rate, start }) => regimeVerdict(parabola, rate, start, steps.at(-1)!.at[0]),
   draw(stage, moment, { data }, { steps, parabola }) {
     const line = { w: moment.between(({ at }) => at[0]!), b: 0 };
     const labels = { x: stage.say(text('size x', '大小 x')), y: stage.say(text('toxicity y', '毒性 y')) };

@@ -48,7 +48,7 @@ export default figure({
     'one-step': short(parabolaBound(parabola) / 2, 4),
     bound: short(parabolaBound(parabola), 4),
   }),
-  verdict: ({ parabola }, { rate, start }) => regimeVerdict(parabola, rate, start),
+  verdict: ({ parabola, steps }, { rate, start }) => regimeVerdict(parabola, rate, start, steps.at(-1)!.at[0]),
   draw(stage, moment, { rate }, { steps, parabola }) {
     const cost = stage.say(text('cost e', '代价 e'));
     descentOnParabola(stage, 'cost', { parabola, steps, moment, at: ({ at }) => at[0]!, y: cost, most: 2.4 });

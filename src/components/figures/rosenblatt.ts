@@ -1,12 +1,12 @@
-import { parabolaBound, vertex } from '../../lib/cost/parabola.ts';
+import { vertex } from '../../lib/cost/parabola.ts';
 import { rosenblattBesideDescent, type BesideDescent as Row } from '../../lib/descent/rosenblatt-beside-descent.ts';
 import { figure } from '../island/figure.ts';
-import { fixed, short } from '../island/numbers.ts';
+import { short } from '../island/numbers.ts';
 import { flag } from '../island/params/flag.ts';
 import { point } from '../island/params/point.ts';
 import { rateParam, startParam } from '../island/params/usual.ts';
 import { text } from '../island/text.ts';
-import { regimeVerdict } from '../island/verdicts.ts';
+import { besideVerdict } from '../views/beside-verdict.ts';
 import { hopsView } from '../views/hops.ts';
 import { rivalLines } from '../views/rival-lines.ts';
 
@@ -46,19 +46,7 @@ export default figure({
     'his-error': his.error,
     error: ours.error,
   }),
-  verdict({ steps, parabola }, { rate, double, start }) {
-    if (rate > parabolaBound(parabola)) return regimeVerdict(parabola, rate, start);
-    const [a, b] = [fixed(steps[0]!.his.correction), fixed(steps[0]!.ours.correction)];
-    const same = text(
-      'With twice the α, Rosenblatt takes the very steps of descent.',
-      '用两倍的 α，罗森布拉特的每一步都和下降一样。',
-    );
-    const half = text(
-      `From the same w, Rosenblatt moves by ${a} and descent by twice that, ${b}.`,
-      `从同一个 w 出发，罗森布拉特走 ${a}，下降走 ${b}，正好两倍。`,
-    );
-    return { tone: 'plain', text: double ? same : half };
-  },
+  verdict: (run, values) => besideVerdict(run, values),
   draw(stage, moment, { double, start, bean: [x, y] }, { steps, data, parabola }) {
     const say = (en: string, zh: string) => stage.say(text(en, zh));
     const [his, ours] = double

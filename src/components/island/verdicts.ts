@@ -1,15 +1,14 @@
-import { parabolaBound, regime, slopeAt, workingRate, type Parabola } from '../../lib/cost/parabola.ts';
+import { parabolaBound, regime, vertex, workingRate, type Parabola } from '../../lib/cost/parabola.ts';
 import type { Verdict } from './figure.ts';
-import { short } from './numbers.ts';
 import { text } from './text.ts';
-import { tryRate } from './try-rate.ts';
+import { apart, tryRate } from './try-rate.ts';
 
 /** Where too large a rate leads: away from the minimum; away across a valley; nowhere, for no slope pushes it out. */
 type Way = 'away' | 'across' | 'resting';
 
 /** Why a run runs away, or would if it were nudged, with the bound for these very points, and a rate that works (N1). */
 export function divergence(rate: number, bound: number, works: number, way: Way = 'away'): Verdict {
-  const [r, limit] = [short(rate, 4), short(bound, 4)];
+  const [r, limit] = apart(rate, bound);
   const said = {
     away: text(
       `It diverges: with α = ${r} every step lands farther from the minimum than it started.`,
@@ -31,19 +30,29 @@ export function divergence(rate: number, bound: number, works: number, way: Way 
   };
 }
 
-/** Names the way a descent from this start goes at this rate, with the boundary that makes it so. */
-export function regimeVerdict(parabola: Parabola, rate: number, start: number): Verdict {
+/** Whether a w is the minimum, but for a part of the scale of w that no row shows, or none but that of rounding. */
+export function atMinimum(parabola: Parabola, w: number, part = 1e-12): boolean {
+  const scale = Math.sqrt(parabola.c) / Math.sqrt(parabola.a);
+  return !(Math.abs(w - vertex(parabola).at) > part * scale);
+}
+
+/**
+ * Names the way a descent from this start goes at this rate, with the boundary that makes it so. Where it ended tells
+ * whether a start at the minimum was left after all: above the bound even what rounding leaves there grows.
+ */
+export function regimeVerdict(parabola: Parabola, rate: number, start: number, end = start): Verdict {
   const bound = parabolaBound(parabola);
-  const way = slopeAt(parabola, start) === 0 ? 'resting' : 'away';
+  const way = atMinimum(parabola, start) && atMinimum(parabola, end, 1e-6) ? 'resting' : 'away';
   const kind = regime(parabola, rate);
   if (kind === 'diverges') return divergence(rate, bound, workingRate(parabola), way);
   if (way === 'resting') {
     return plain(
-      'It starts at the minimum. The slope there is 0, so no step moves it.',
-      '起点就是最低点。那里的斜率是 0，走多少步都不动。',
+      'It starts at the minimum. It is level there, so no step moves it.',
+      '起点就是最低点。那里是平的，走多少步都不动。',
     );
   }
-  const [r, half, whole] = [short(rate, 4), short(bound / 2, 4), short(bound, 4)];
+  const between = kind !== 'one-step' && kind !== 'bounces';
+  const [half, whole, r] = apart(bound / 2, bound, ...(between ? [rate] : []));
   switch (kind) {
     case 'creeps':
       return plain(
