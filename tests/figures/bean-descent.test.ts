@@ -121,3 +121,38 @@ test('makes all the epochs that can be asked for, even on the most beans', () =>
   const { run } = traced({ epochs: 50, n: 2000, rate: 0.01 });
   expect(run.steps).toHaveLength(50 * 2000 + 1);
 });
+
+describe('whether it has arrived', () => {
+  const said = (data: string, props: Readonly<Record<string, unknown>>): string => {
+    const { run, values } = traced({ data: figure.params.data!.parse(data), ...props });
+    return figure.verdict!(run, values)!.text.en;
+  };
+
+  test('is not promised where every epoch leads farther away, though this one came nearer by chance', () => {
+    expect(said('0.87,0.78;1.14,0.07;0.37,0.55', { rate: 1.165, start: 2.97, epochs: 2 })).toMatch(/^It diverges/);
+    expect(said('0.98,0.25;0.72,0.93', { rate: 1.541, start: -0.21, epochs: 1 })).toMatch(/^It diverges/);
+  });
+
+  test('is not doubted where few shuffled beans have long been trembling on one side', () => {
+    const shuffled = { order: 'shuffled', epochs: 50 };
+    expect(said('0.37,2.4;-1.91,0.6', { ...shuffled, rate: 0.05, seed: 4 })).toContain('trembling');
+    expect(said('offset', { ...shuffled, n: 2, rate: 0.5, seed: 1 })).toContain('trembling');
+  });
+
+  test('comes with a larger α only where beans do not overshoot yet', () => {
+    expect(said('1,1;0.1,0.5', { rate: 0.01, epochs: 1 })).toContain('More epochs or a larger α would');
+    expect(said('1,1;1,2', { rate: 0.999, epochs: 1, start: 1e4 })).toContain('More epochs would');
+  });
+
+  test('a start where all beans want to be is not left at any rate', () => {
+    expect(said('1,2;2,4;3,6', { rate: 5, start: 2 })).toContain('comes to rest');
+  });
+});
+
+test('one that large beans throw far out and small ones bring back is stopped, and not said to diverge', () => {
+  const { run, values } = traced({ rate: 2, epochs: 20 });
+  const { text, tone, remedy } = figure.verdict!(run, values)!;
+  expect(text.en).toContain('throw w so far out within an epoch that the run was stopped there. Below 1.005,');
+  expect(text.en + text.zh).not.toMatch(/diverge|发散/);
+  expect([tone, (remedy!.set as { rate: number }).rate < 1.005]).toEqual(['warning', true]);
+});

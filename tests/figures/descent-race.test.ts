@@ -79,3 +79,25 @@ test('keeps a racer that runs away in the picture and says which rate is safe fo
   expect(verdict.tone).toBe('warning');
   expect((verdict.remedy!.set as { rate: number }).rate).toBeLessThan(1.005);
 });
+
+test('says that racers run away before they are out, and not that they creep or that their order is at fault', () => {
+  const data = (typed: string) => figure.params.data!.parse(typed);
+  for (const props of [
+    { data: data('1,2;2,4;3,6'), start: 1, rate: 0.22, length: 30 },
+    { data: data('2,1;2,3'), rate: 0.3, length: 20, start: 0.9 },
+    { data: data('0.1,0.25;0.7,1.75;-1.3,-3.25'), rate: 1.4, size: 2, hop: 0.1, length: 40, start: 0 },
+  ]) {
+    const { last, said } = raced(props);
+    expect(Object.values(last.runners).some(({ out }) => out)).toBe(false);
+    expect(said).toMatch(/^It diverges/);
+    expect(raced({ ...props, order: 'shuffled' }).said).toMatch(/^It diverges/);
+  }
+  // At the minimum no rate moves them.
+  expect(raced({ data: data('1,2;2,4;3,6'), start: 2, rate: 5, length: 100 }).said).toMatch(/^Nobody is ahead/);
+});
+
+test('a racer that is only thrown far out and brought back again is not said to diverge', () => {
+  const { last, said } = raced({ rate: 2 });
+  expect(last.runners.one.out).toBe(true);
+  expect(said).toContain('throw w so far out within an epoch that the run was stopped there.');
+});

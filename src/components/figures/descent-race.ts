@@ -1,6 +1,5 @@
 import { vertex } from '../../lib/cost/parabola.ts';
 import { fourWays, leader, ways } from '../../lib/descent/four-ways.ts';
-import { onePointBound } from '../../lib/descent/stochastic.ts';
 import { figure } from '../island/figure.ts';
 import { fixed } from '../island/numbers.ts';
 import { choice } from '../island/params/choice.ts';
@@ -71,8 +70,7 @@ export default figure({
       ),
     };
   },
-  verdict: ({ steps, parabola, data }, { rate, order, by, asking }) =>
-    asking ? undefined : raceVerdict({ steps, parabola }, { rate, order, by, bound: onePointBound(data) }),
+  verdict: (run, { asking, ...rules }) => (asking ? undefined : raceVerdict(run, rules)),
   draw(stage, moment, { by }, { steps, parabola }) {
     const { at: best, value: least } = vertex(parabola);
     const counted = { looked: text('beans looked at', '看过的豆豆'), updates: text('updates', '更新次数') }[by];

@@ -6,7 +6,7 @@ import { growth } from '../../lib/descent/growth.ts';
 import { onePointBound } from '../../lib/descent/stochastic.ts';
 import type { Verdict } from './figure.ts';
 import { fixed } from './numbers.ts';
-import { ranAway, shuffle } from './sample-remedies.ts';
+import { ranAway, shuffle, thrownFar } from './sample-remedies.ts';
 import { text } from './text.ts';
 
 interface Passes extends Trace {
@@ -24,9 +24,14 @@ export function passesVerdict(
   const last = lately.at(-1)!;
   const agreed = wanted(data, best);
   const bound = onePointBound(data);
-  const farther = rate > bound && Math.abs(last - best) > Math.abs(steps[0]!.at[0]! - best);
-  const grew = farther && growth(data, steps.slice(0, -1), { rate, intercept: false }) > 1;
-  if (ending.kind === 'diverged' || grew) return ranAway(rate, bound);
+  const share = growth(
+    data,
+    [...data.xs.keys()].map((i) => ({ sample: [i] })),
+    { rate, intercept: false },
+  ); // of an epoch
+  const rests = agreed && wanted(data, last);
+  if (share > 1 && rate > bound && !rests) return ranAway(rate, bound);
+  if (ending.kind === 'diverged') return thrownFar(rate, bound);
   const [w, aim] = [fixed(last), fixed(best)];
   if (agreed) {
     return {
@@ -37,12 +42,18 @@ export function passesVerdict(
       ),
     };
   }
-  if (Math.min(...lately) > best || Math.max(...lately) < best) {
+  // Few beans end on one side of the best w by chance, too: on its way is what the epochs left of the first distance.
+  const left = share ** ((steps.length - 1) / data.xs.length) * Math.abs(steps[0]!.at[0]! - best);
+  const aside = Math.min(...lately) > best || Math.max(...lately) < best;
+  const wants = data.xs.flatMap((x, i) => (x === 0 ? [] : [data.ys[i]! / x]));
+  const beyond = last > Math.max(...wants) || last < Math.min(...wants); // swinging in from afar
+  if ((aside || beyond) && left > Math.abs(last - best) / 2) {
+    const [en, zh] = rate < bound / 2 ? [' or a larger α', '，或者把 α 取大些'] : ['', '']; // beyond, beans overshoot
     return {
       tone: 'plain',
       text: text(
-        `It ends at w = ${w} and is still on its way to ${aim}, which fits all beans best. More epochs or a larger α would take it there.`,
-        `最后到了 w = ${w}，还在去 ${aim} 的路上，那才是对全部豆豆最好的值。多走几轮，或者把 α 取大些，就到了。`,
+        `It ends at w = ${w} and is still on its way to ${aim}, which fits all beans best. More epochs${en} would take it there.`,
+        `最后到了 w = ${w}，还在去 ${aim} 的路上，那才是对全部豆豆最好的值。多走几轮${zh}，就到了。`,
       ),
     };
   }

@@ -1,9 +1,13 @@
-import { vertex, type Parabola } from '../../lib/cost/parabola.ts';
+import { regime, vertex, type Parabola } from '../../lib/cost/parabola.ts';
+import type { Dataset } from '../../lib/data/dataset.ts';
 import { leader, type Way } from '../../lib/descent/four-ways.ts';
+import { growth } from '../../lib/descent/growth.ts';
 import type { Lap } from '../../lib/descent/race.ts';
+import { sampler } from '../../lib/descent/samplers.ts';
+import { onePointBound } from '../../lib/descent/stochastic.ts';
 import type { Verdict } from './figure.ts';
 import { fixed } from './numbers.ts';
-import { ranAway, shuffle } from './sample-remedies.ts';
+import { ranAway, shuffle, thrownFar } from './sample-remedies.ts';
 import { text, type Text } from './text.ts';
 
 /** How the four ways of a race are called. */
@@ -14,13 +18,28 @@ export const wayNames: Readonly<Record<Way, Text>> = {
   fixed: text('fixed step', '固定步长'),
 };
 
+interface Raced {
+  readonly steps: readonly Lap<Way>[];
+  readonly parabola: Parabola;
+  readonly data: Dataset;
+}
+
+interface Rules {
+  readonly rate: number;
+  readonly order: 'given' | 'shuffled';
+  readonly by: 'looked' | 'updates';
+  readonly size: number;
+  readonly seed: number;
+}
+
 /** Who is ahead when the race ends, and why. */
-export function raceVerdict(
-  { steps, parabola }: { steps: readonly Lap<Way>[]; parabola: Parabola },
-  { rate, bound, order, by }: { rate: number; bound: number; order: 'given' | 'shuffled'; by: 'looked' | 'updates' },
-): Verdict {
+export function raceVerdict(raced: Raced, rules: Rules): Verdict {
+  const { steps, parabola, data } = raced;
+  const { rate, order, by } = rules;
   const { runners } = steps.at(-1)!;
-  if (runners.one.out || runners.some.out || runners.all.out) return ranAway(rate, bound);
+  const bound = onePointBound(data);
+  if (rate > bound && grows(raced, rules)) return ranAway(rate, bound);
+  if (runners.one.out || runners.some.out || runners.all.out) return thrownFar(rate, bound);
   const first = leader(steps.at(-1)!);
   if (by === 'updates') return { tone: 'plain', text: whyByUpdates(first, runners) };
   const why = whyByBeans(first, runners);
@@ -39,6 +58,27 @@ export function raceVerdict(
     ),
     remedy: shuffle,
   };
+}
+
+/** Whether one of those that go by the slope would run away in a longer race, and did not start at the minimum. */
+function grows({ steps, parabola, data }: Raced, { rate, order, size, seed }: Rules): boolean {
+  const { one, some, all } = steps.at(-1)!.runners;
+  const n = data.xs.length;
+  const moved = ({ updates, out, cost }: typeof one): boolean =>
+    out || (updates > 0 && cost - vertex(parabola).value > 1e-12 * parabola.c);
+  // What an epoch makes of a difference; of shuffled handfuls, what the epochs of the race do, or the first hundred.
+  const after = (take: 'one' | 'some', updates: number): number => {
+    const next = sampler({ take, size, order, seed, n });
+    const sampled = Array.from({ length: updates }, () => ({ sample: next() }));
+    return growth(data, sampled, { rate, intercept: false });
+  };
+  const perEpoch = Math.ceil(n / size);
+  const epochs = order === 'given' ? 1 : Math.min(100, Math.ceil(some.updates / perEpoch));
+  return (
+    (moved(all) && regime(parabola, rate) === 'diverges') ||
+    (moved(one) && after('one', n) > 1) ||
+    (size < n && moved(some) && after('some', epochs * perEpoch) > 1)
+  );
 }
 
 type Runners = Lap<Way>['runners'];
