@@ -33,3 +33,15 @@ test('is not cut short within reach of its sliders, and says so where it has to 
   expect(wild.verdict.text.en).toContain(`After ${wild.rounds} iterations the numbers are too large to go on.`);
   expect(wild.verdict.text.zh).toContain(`${wild.rounds} 次迭代之后数太大`);
 });
+
+test('a first aim far off has not settled while more is left of its fault than the hand shakes', () => {
+  for (const props of [
+    { aim: [10_000, 0], rate: 0.3, singles: 3, volleys: 3, size: 4, seed: 1 },
+    { aim: [100, 0], rate: 0.4, singles: 2, volleys: 1 },
+  ]) {
+    const { errors, verdict } = practised(props);
+    expect(errors.at(-1)).toBeGreaterThan(2 * 1.6);
+    expect(verdict.text.en).toContain('still on its way');
+  }
+  expect(practised({ aim: [10_000, 0], rate: 0.5 }).verdict.tone).toBe('good');
+});

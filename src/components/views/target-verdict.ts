@@ -1,4 +1,4 @@
-import type { Practice } from '../../lib/descent/target-practice.ts';
+import { crooked, shake, type Practice } from '../../lib/descent/target-practice.ts';
 import type { Verdict } from '../island/figure.ts';
 import { short } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
@@ -11,7 +11,7 @@ const settles: Verdict = {
   ),
 };
 
-const little = 0.05; // of the fault, which is less than the hand shakes
+const little = shake / 8; // of a fault, beside the shake
 
 const remedy = { label: text('Try α = 0.5', '试试 α = 0.5'), set: { rate: 0.5 } };
 
@@ -19,10 +19,11 @@ const remedy = { label: text('Try α = 0.5', '试试 α = 0.5'), set: { rate: 0.
  * Whether the aim comes to rest. Each correction leaves 1 − 2α of the fault: at a rate of 1 or more it is as large as
  * before, or larger, on the other side.
  */
-export function practiceVerdict(shown: number, { rate, singles, volleys }: Practice): Verdict {
+export function practiceVerdict(shown: number, { aim: [across, up], rate, singles, volleys }: Practice): Verdict {
   if (rate < 1) {
     const left = Math.abs(1 - 2 * rate);
-    if (left ** (singles + volleys - 1) < little) return settles;
+    const first = Math.hypot(across + crooked[0], up + crooked[1]);
+    if (left ** (singles + volleys - 1) * first < little) return settles;
     const [a, part, en, zh] = [
       short(rate),
       short(left),

@@ -33,8 +33,10 @@ export interface Practice {
   readonly seed: number;
 }
 
-const crooked: Spot = [3.2, -2.4]; // how far beside the aim the rifle shoots
-const shake = 1.6; // the most that a single shot strays, each way
+/** How far beside the aim the rifle shoots. */
+export const crooked: Spot = [3.2, -2.4];
+/** The most that a single shot strays, each way. */
+export const shake = 1.6;
 
 /**
  * The rounds of a practice. A shot goes where the sight is held, plus the fault of the sight, plus a little shake of its
