@@ -109,3 +109,9 @@ test('the verdict says which way w has to go', () => {
     'lowest point',
   ]);
 });
+
+test('only a w that reads like the best one is at the lowest point; its neighbours are told where that is', () => {
+  const said = (w: number): string => drawn(costCurve, { w }, 'en').root.querySelector('[data-verdict]')!.textContent;
+  for (const w of [0.73, 0.7398]) expect(said(w)).toContain('All but at the lowest point: at w = 0.735 the cost is');
+  for (const w of [0.735, 0.7349]) expect(said(w)).toContain('At the lowest point');
+});

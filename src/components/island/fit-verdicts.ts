@@ -1,7 +1,7 @@
 import type { PassedPoint } from '../../lib/cost/forward-pass.ts';
 import { valueAt, vertex, type Parabola } from '../../lib/cost/parabola.ts';
 import type { Verdict } from './figure.ts';
-import { fixed } from './numbers.ts';
+import { fixed, short } from './numbers.ts';
 import { text } from './text.ts';
 
 const atBest = 0.0051; // from the best w, for a hand that moves in steps of 0.01
@@ -42,6 +42,7 @@ export function sidesVerdict(points: readonly PassedPoint[], parabola: Parabola,
 export function slopeVerdict(parabola: Parabola, w: number): Verdict {
   const best = vertex(parabola);
   const [cost, least] = [fixed(valueAt(parabola, w), 4), fixed(best.value, 4)];
+  const aim = short(best.at);
   if (parabola.a === 0) {
     return {
       tone: 'plain',
@@ -52,7 +53,18 @@ export function slopeVerdict(parabola: Parabola, w: number): Verdict {
     };
   }
   const scale = Math.sqrt(parabola.c / parabola.a); // of w: where data rise by little, little makes a difference
-  if (Math.abs(w - best.at) <= atBest * Math.min(1, 2 * scale)) {
+  const off = Math.abs(w - best.at);
+  if (off <= atBest * Math.min(1, 2 * scale)) {
+    const there = off <= 1e-9 * scale || (short(w) === aim && fixed(w) === fixed(best.at));
+    if (!there) {
+      return {
+        tone: 'good',
+        text: text(
+          `All but at the lowest point: at w = ${aim} the cost is least, ${least}.`,
+          `离最低点只差一点：w = ${aim} 时代价最低，是 ${least}。`,
+        ),
+      };
+    }
     return {
       tone: 'good',
       text: text(`At the lowest point: no w costs less than ${least}.`, `到最低点了：没有哪个 w 的代价低于 ${least}。`),
