@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, listed, valueOf } from '../../src/components/island/shown.ts';
-import { definitions, languages } from './all.ts';
+import { momentAt } from '../../src/components/island/moment.ts';
+import { createStage } from '../../src/components/island/stage.ts';
+import { definitionOf, definitions, languages } from './all.ts';
 import { drawn, unprintable } from './dom.ts';
 import { propsFor, traced } from './parameter-sets.ts';
 
@@ -61,4 +63,24 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
       expect(seen[0]!.textContent).toBe(said[0]!.textContent);
     }
   });
+});
+
+const typed = (name: string, data: string) => definitionOf(name).params.data!.parse(data);
+
+// Found by hand: sets that random ones hardly meet.
+test.each([
+  ['descent-race', { data: typed('descent-race', '1,2;2,4;3,6'), start: 2, rate: 0.05, length: 100 }],
+  ['descent-race', { data: typed('descent-race', '5,0;5,0'), start: 0 }],
+  ['secant', { curve: 'root', w: -0.25 }],
+  ['first-descent', { data: typed('first-descent', '1e-99,1e150;1e-99,1') }],
+])('%s is drawn without NaN where every cost is 0, a curve has no value, or numbers are huge: %o', (name, props) => {
+  const definition = definitionOf(name);
+  const { values, run } = traced(definition, props);
+  const { root } = drawn(definition, props, 'en');
+  expect(unprintable(root)).toEqual([]);
+  const stage = createStage(root, 'en');
+  for (const at of [0.5, run.steps.length - 1]) {
+    definition.draw(stage, momentAt(run.steps, at), values, run);
+    expect(unprintable(root)).toEqual([]);
+  }
 });

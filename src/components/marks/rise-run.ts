@@ -23,7 +23,8 @@ export function riseRun(
   const tall = up && Math.abs(up[1][1] - up[0][1]) > 22;
   const [middleX, middleY] = [wide ? (along[0][0] + along[1][0]) / 2 : 0, tall ? (up[0][1] + up[1][1]) / 2 : 0];
   const beside = x1 < x0 || x1 > box[2] - 26 ? -6 : 6;
-  label(panel, `${key}-run-name`, wide ? run : '', middleX, y0 + (y1 < y0 && y0 + 18 < box[3] ? 16 : -6), {
+  const under = wide ? y0 + (y1 < y0 && y0 + 18 < box[3] ? 16 : -6) : 0;
+  label(panel, `${key}-run-name`, wide ? run : '', middleX, under, {
     means: 'w',
     anchor: 'middle',
   });

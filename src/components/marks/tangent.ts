@@ -21,7 +21,8 @@ export function tangent(
 ): void {
   const cx = x(at);
   const cy = y(value);
-  const steep = (y(value + slope) - cy) / (x(at + 1) - cx); // the slope on paper
+  // The slope on paper, by what a unit of paper stands for: far out, a step of 1 is lost in rounding.
+  const steep = (slope * (x.invert(1) - x.invert(0))) / (y.invert(1) - y.invert(0));
   const dx = reach / Math.hypot(1, steep);
   const seen = clipSegment([cx - dx, cy - dx * steep], [cx + dx, cy + dx * steep], box);
   pathLayer(

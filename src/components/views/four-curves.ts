@@ -61,8 +61,9 @@ export function fourCurvesView(stage: Stage, name: string, { steps, moment, leas
 
   function plotOf(laps: readonly Lap<Way>[], floor: number): Plot {
     const costs = laps.flatMap(({ runners }) => ways.map((way) => runners[way].cost));
-    const first = laps[0]!.runners.one.cost || 1;
-    const top = Math.min(Math.max(...costs), 20 * first);
+    const most = Math.max(...costs) || 1; // a log scale has no room for costs that are all 0
+    const first = laps[0]!.runners.one.cost || most;
+    const top = Math.min(most, 20 * first);
     const bottom = Math.max(Math.min(floor, ...costs), 1e-5 * first);
     const room = (top / bottom) ** 0.06;
     const seen = plot(panel, { x: [0, 1], y: [bottom / room ** 2, top * room], yLog: true });

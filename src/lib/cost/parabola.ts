@@ -31,7 +31,9 @@ export function parabolaFromVertex(a: number, turn: Vertex): Parabola {
 
 /** The parabola's value at `t`. */
 export function valueAt({ a, b, c, turn }: Parabola, t: number): number {
-  return turn ? a * (t - turn.at) ** 2 + turn.value : (a * t + b) * t + c;
+  if (!turn) return (a * t + b) * t + c;
+  const off = t - turn.at;
+  return a * off * off + turn.value; // where a is tiny, the square of a far one alone may be too large for a number
 }
 
 /** The parabola's slope at `t`: the derivative 2 a t + b. */
