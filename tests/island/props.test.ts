@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figure } from '../../src/components/island/figure.ts';
 import { number } from '../../src/components/island/params/number.ts';
-import { checkProps } from '../../src/components/island/server.ts';
+import { checkProps, renderFigure } from '../../src/components/island/server.ts';
 import { text } from '../../src/components/island/text.ts';
 
 const { definition } = figure({
@@ -10,7 +10,8 @@ const { definition } = figure({
   params: { rate: number(0.1, { min: 0, max: 1, label: text('Rate', '学习率') }) },
   panels: {},
   trace: () => ({ steps: [0] }),
-  columns: {},
+  columns: { cost: { label: text('cost', '代价'), value: () => 1 } },
+  slots: () => ({ best: 2 }),
   draw: () => undefined,
 });
 const refusal = (props: Record<string, unknown>): string => {
@@ -53,5 +54,15 @@ describe('the build', () => {
 
   test.each([-1, 1.5, '2', NaN])('stops at the step %s', (step) => {
     expect(refusal({ step })).toMatch(/\/chapters\/x\/.*"step"/s);
+  });
+
+  test('stops at a live number that the figure does not have, naming page, figure, number and what is allowed', () => {
+    const live = (name: string, page?: string) => () =>
+      renderFigure(definition, {}, { lang: 'en', key: 'toy-2', caption: `<b data-slot="${name}">0</b>`, page });
+    expect(live('cots', '/chapters/x/')).toThrow(
+      '/chapters/x/: <toy> has \\live{cots}, which it does not know. Allowed: step, cost, best.',
+    );
+    expect(live('toy-2.cots')).toThrow(/^<toy> .*\{toy-2\.cots\}/);
+    for (const name of ['step', 'cost', 'best', 'toy-2.best', 'other.number']) expect(live(name)).not.toThrow();
   });
 });

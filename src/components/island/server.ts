@@ -30,7 +30,7 @@ function keyOn(page: object, name: string): string {
 export function renderFigure(
   definition: AnyDefinition,
   props: Readonly<Record<string, unknown>>,
-  { lang, key, caption = '' }: { lang: Lang; key: string; caption?: string },
+  { lang, key, caption = '', page = '' }: { lang: Lang; key: string; caption?: string; page?: string | undefined },
 ): string {
   const values = initialValues(definition.params, props);
   const run = definition.trace(values as never);
@@ -40,12 +40,24 @@ export function renderFigure(
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const root = document.querySelector('figure')! as unknown as Element;
   definition.draw(createStage(root, lang), momentAt(run.steps, step) as never, values as never, run as never);
+  const widths = slotWidths(definition, run, values, lang);
+  checkSlots(root, key, Object.keys(widths), `${page && `${page}: `}<${definition.name}>`);
   fillSlots(root, key, slotTexts(definition, run, step, values, lang));
-  keepRoom(root, key, slotWidths(definition, run, values, lang));
+  keepRoom(root, key, widths);
   fillWorked(root, definition, run, step, values, lang);
   showVerdict(root, definition.verdict?.(run as never, values as never), lang);
   drawTable(root.querySelector('table')!, definition, run, values, lang);
   return (root as unknown as { outerHTML: string }).outerHTML;
+}
+
+/** Stops the build on a live number that the figure does not know: it would stand there as 0 for ever. */
+function checkSlots(root: Element, key: string, allowed: readonly string[], where: string): void {
+  for (const slot of root.querySelectorAll('[data-slot]')) {
+    const name = slot.getAttribute('data-slot')!;
+    const own = name.startsWith(`${key}.`) ? name.slice(key.length + 1) : name;
+    if (allowed.includes(own) || own.includes('.')) continue; // with a dot it is another figure's
+    throw new Error(`${where} has \\live{${name}}, which it does not know. Allowed: ${allowed.join(', ')}.`);
+  }
 }
 
 /** Stops the build on a prop that no figure knows, or that would not survive the way to the browser. */
@@ -107,6 +119,7 @@ export default {
     const lang = langOf(/(^|\/)zh-cn\//.test(this.result.pathname) ? 'zh-CN' : 'en');
     const tag = metadata?.hydrate ? 'astro-slot' : 'astro-static-slot';
     const caption = slots.default?.trim() ? `<${tag}>${slots.default}</${tag}>` : '';
-    return { html: renderFigure(definition, given, { lang, key: keyOn(this.result, definition.name), caption }) };
+    const key = keyOn(this.result, definition.name);
+    return { html: renderFigure(definition, given, { lang, key, caption, page: this.result.pathname }) };
   },
 };
