@@ -21,6 +21,7 @@ export interface Page {
   readonly lang: 'en' | 'zh';
   readonly front: {
     readonly title: string;
+    readonly description?: string | undefined;
     readonly question?: string;
     readonly givens?: readonly number[];
     readonly facts?: Readonly<Record<string, string>>;
