@@ -18,8 +18,9 @@ import { katexWoff2 } from './src/markdown/katex-woff2.ts';
 import { preloadBigSymbols } from './src/markdown/preload-big-symbols.ts';
 import { inlineHashes } from './src/security/inline-hashes.ts';
 import { chapters } from './src/content/chapters.ts';
+import { siteAddress } from './src/content/site-address.ts';
 
-const site = process.env.SITE || 'http://localhost:4321';
+const site = siteAddress(process.env.SITE);
 const base = process.env.BASE || '/';
 
 export default defineConfig({
