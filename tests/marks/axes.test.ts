@@ -21,6 +21,13 @@ test('numbers on an axis have as many digits as they need, and no more', () => {
   expect(labels(log([1, 1000], [0, 300]))).toEqual(['1', '10', '100', '1000']);
 });
 
+test('a power of ten has no idle digits, with which it would run off the drawing', () => {
+  expect(labels(log([1e-16, 1], [0, 300]))).toEqual(['10⁻¹⁶', '10⁻¹²', '10⁻⁸', '0.0001', '1']);
+  expect(labels(log([1, 1e8], [0, 300]))).toEqual(['1', '100', '10000', '10⁶', '10⁸']);
+  expect(labels(linear([-2e-8, 2e-8], [0, 300]))).toEqual(['−2×10⁻⁸', '−10⁻⁸', '0', '10⁻⁸', '2×10⁻⁸']);
+  expect(labels(linear([0, 3e-5], [0, 300]))).toContain('1.5×10⁻⁵');
+});
+
 test('a domain without width has no numbers', () => {
   expect(labels(linear([5, 5], [0, 300]))).toEqual([]);
 });

@@ -27,8 +27,15 @@ function numbered(values: readonly number[], tick: (value: number, label: string
   const gap = Math.abs(values[1]! - values[0]!) / 100;
   let digits = 3;
   while (digits < 12 && values.some((value) => Math.abs(Number(value.toPrecision(digits)) - value) > gap)) digits++;
-  return values.map((value) => tick(value, short(value, digits)));
+  return values.map((value) => tick(value, brief(short(value, digits))));
 }
+
+/** A power of ten without what is idle in it: 1.00×10⁻¹⁶ would run off the drawing. */
+const brief = (label: string): string =>
+  label
+    .replace(/\.?0+×/, '×')
+    .replace(/^(−?)1×/, '$1')
+    .replace(/^10{6}$/, '10⁶');
 
 /** Two quiet axes: short ticks, few numbers, and a label at the end of each, where the eye arrives. */
 export function axes(panel: Panel, key: string, options: Options): void {
