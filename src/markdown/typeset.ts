@@ -18,6 +18,9 @@ const symbols: Record<string, string> = {
 const macros: Record<string, string> = { '\\sym': '\\htmlClass{sym sym-#1}{#2}' };
 for (const [name, tex] of Object.entries(symbols)) macros[`\\${name}`] = `\\sym{${name}}{${tex}}`;
 
+/** One of the symbols alone as exponent or index: KaTeX wants it in braces, as it is a function underneath. */
+const raisedAlone = new RegExp(`([\\^_])\\s*(\\\\(?:${Object.keys(symbols).join('|')}))(?![a-zA-Z])`, 'g');
+
 const firstSentinel = 9_000_001;
 
 /** A live number alone in brackets: they keep to it, and the room for wider ones is around them. */
@@ -37,19 +40,16 @@ const bracketed =
 export function typeset(tex: string, display: boolean): string {
   const slots: string[] = [];
   const afterRelation = new Set<number>();
-  const source = tex.replace(/(=|arrow|approx)?([\s&]*)\\live\{([\w.-]+)\}/g, (_, relation = '', gap, name: string) => {
-    if (relation) afterRelation.add(slots.length);
-    slots.push(name);
-    return `${relation}${gap}{${firstSentinel + slots.length - 1}}`;
-  });
-  let html = katex.renderToString(source, {
-    displayMode: display,
-    output: 'htmlAndMathml',
-    throwOnError: true,
-    strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-    trust: ({ command }) => command === '\\htmlClass',
-    macros: { ...macros },
-  });
+  const braced = tex.replace(raisedAlone, '$1{$2}');
+  const source = braced.replace(
+    /(=|arrow|approx)?([\s&]*)\\live\{([\w.-]+)\}/g,
+    (_, relation = '', gap, name: string) => {
+      if (relation) afterRelation.add(slots.length);
+      slots.push(name);
+      return `${relation}${gap}{${firstSentinel + slots.length - 1}}`;
+    },
+  );
+  let html = rendered(source, tex, display);
   // Read twice, and searched twice, a formula would be nonsense.
   html = html.replaceAll('<span class="katex-html"', '<span class="katex-html" data-pagefind-ignore');
   html = html.replace(/<annotation.*?<\/annotation>/gs, '').replace(/<\/?semantics>/g, '');
@@ -68,4 +68,19 @@ export function typeset(tex: string, display: boolean): string {
     html = marked;
   });
   return html.replace(bracketed, '<span class="live">$1<span class="mord"$2</span>');
+}
+
+function rendered(source: string, tex: string, displayMode: boolean): string {
+  try {
+    return katex.renderToString(source, {
+      displayMode,
+      output: 'htmlAndMathml',
+      throwOnError: true,
+      strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+      trust: ({ command }) => command === '\\htmlClass',
+      macros: { ...macros },
+    });
+  } catch (error) {
+    throw new Error(`The formula "${tex}" cannot be typeset: ${(error as Error).message}`, { cause: error });
+  }
 }

@@ -1,5 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import { parseHTML } from 'linkedom';
+import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { maths } from '../../src/markdown/maths.ts';
 import { typeset } from '../../src/markdown/typeset.ts';
 
 const dom = (tex: string): Element => parseHTML(`<html><body>${typeset(tex, true)}</body></html>`).document.body;
@@ -50,8 +53,22 @@ describe('typesetting', () => {
     expect(typeset('x^2', false)).not.toMatch(/annotation|semantics/);
   });
 
-  test.each([String.raw`\frac{1`, String.raw`\undefined`, '中'])('stops the build at %s', (tex) => {
-    expect(() => typeset(tex, false)).toThrow();
+  test('takes a symbol alone as exponent or index, with braces or without', () => {
+    for (const name of ['w', 'rate', 'pred', 'e']) {
+      expect(typeset(`2^\\${name} + z_ \\${name}`, false)).toBe(typeset(`2^{\\${name}} + z_{\\${name}}`, false));
+    }
+    expect(() => typeset(String.raw`2^{\exp x}`, false)).not.toThrow();
+  });
+
+  test.each([String.raw`\frac{1`, String.raw`\undefined`, '中'])('stops the build at %s, and names it', (tex) => {
+    expect(() => typeset(tex, false)).toThrow(`The formula "${tex}" cannot be typeset: `);
+  });
+
+  test('names the file of a formula that cannot be typeset', () => {
+    const options = { features: { math: true }, mdastPlugins: [maths], fileURL: pathToFileURL('src/a.mdx') };
+    for (const formula of ['$\\frac{1$', '$$\n\\frac{1\n$$']) {
+      expect(() => mdxToJs(formula, options)).toThrow(/src.a\.mdx: The formula "\\frac\{1" cannot/);
+    }
   });
 
   test('makes no links', () => {
