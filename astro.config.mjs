@@ -1,5 +1,6 @@
 // Wiring only: site and base, Starlight, maths, the figure renderer, the content security policy.
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
@@ -85,6 +86,11 @@ export default defineConfig({
       ],
       expressiveCode: false,
       plugins: [starlightLinksValidator({ errorOnFallbackPages: false })],
+    }),
+    // In Starlight's place: pages made to stand in other sites ask not to be found, so the map leaves them out.
+    sitemap({
+      i18n: { defaultLocale: 'root', locales: { root: 'en', 'zh-cn': 'zh-CN' } },
+      filter: (page) => !/\/embed\/[\w-]+\/$/.test(page),
     }),
     mdx(),
     pageBundles(),

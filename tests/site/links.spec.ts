@@ -1,5 +1,5 @@
 // Every address in the built pages, checked on disk under the sub-path: no browser is needed.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { base, chapters, dir, pages } from './built.ts';
@@ -66,6 +66,11 @@ test('an address that does not exist is answered with the 404 page', async ({ re
 test('the site has a map of itself, an icon and no file of this machine', () => {
   expect(existsSync(join(dir, 'sitemap-index.xml'))).toBe(true);
   expect(existsSync(join(dir, 'favicon.svg'))).toBe(true);
+  const listed = readFileSync(join(dir, 'sitemap-0.xml'), 'utf8').match(/(?<=<loc>)[^<]+/g) ?? [];
+  const wanted = chapters.filter(({ path }) => !/(^|\/)404/.test(path)).map(({ path }) => base + path);
+  expect(listed.map((address) => new URL(address).pathname).sort(), 'no page made for other sites').toEqual(
+    wanted.sort(),
+  );
   for (const { html } of pages) expect(html).not.toMatch(/file:\/\/|\/node_modules\/|\/@fs\//);
 });
 
