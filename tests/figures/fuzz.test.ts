@@ -12,7 +12,7 @@ import { InputError } from '../../src/lib/input-error.ts';
 import { hasChinese } from '../content/chinese.ts';
 import { definitions } from './all.ts';
 import { drawn, unprintable } from './dom.ts';
-import { propsFor } from './parameter-sets.ts';
+import { endsOf, propsFor } from './parameter-sets.ts';
 
 const seed = 31415;
 const sets = 1500;
@@ -95,9 +95,14 @@ function notFinite(value: unknown, path = ''): string | undefined {
 
 describe.each(definitions.map((definition) => [definition.name, definition] as const))('%s', (_, definition) => {
   const params = definition.params as Record<string, AnyParam>;
-  const typedSets = fc.record(Object.fromEntries(Object.keys(params).map((name) => [name, anything])), {
-    requiredKeys: [],
-  });
+  const ofItsOwn = (param: AnyParam): fc.Arbitrary<string> => {
+    const ends = endsOf(param).flat().map(param.format);
+    return ends.length > 0 ? fc.oneof({ weight: 4, arbitrary: anything }, fc.constantFrom(...ends)) : anything;
+  };
+  const typedSets = fc.record(
+    Object.fromEntries(Object.entries(params).map(([name, param]) => [name, ofItsOwn(param)])),
+    { requiredKeys: [] },
+  );
 
   test('takes or refuses whatever is typed, and never runs into a number that is not finite', () => {
     let taken = 0;

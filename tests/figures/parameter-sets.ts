@@ -68,11 +68,47 @@ function valueOf(param: AnyParam): fc.Arbitrary<unknown> {
 const acceptable = (param: AnyParam): fc.Arbitrary<unknown> =>
   valueOf(param).filter((value) => !(param.accept(value) instanceof Refusal));
 
-/** Props for a figure's tag: none (its defaults) first, then `count` sets with some or all parameters set. */
+/** The ends of a parameter: those of its slider first, then those of what is allowed. None if it has no ends. */
+export function endsOf(param: AnyParam): [low: unknown, high: unknown][] {
+  if (param.kind === 'number') {
+    const { slider, min, max } = param as NumberParam;
+    return [[...slider] as [number, number], [min, max]];
+  }
+  if (param.kind !== 'point') return [];
+  const { min, max } = param as PointParam;
+  return [
+    [min, max],
+    [min, max],
+  ];
+}
+
+/**
+ * All numbers at their ends at once, sliders' ends first. Of any two numbers every pairing of ends is there: both low,
+ * both high, and (as the binary places of two of them differ somewhere) each low while the other is high.
+ */
+function corners(params: Readonly<Record<string, AnyParam>>): ParameterSet[] {
+  const ends = Object.entries(params).flatMap(([name, param]) => {
+    const found = endsOf(param);
+    return found.length > 0 ? [[name, found] as const] : [];
+  });
+  if (ends.length === 0) return [];
+  const places = Array.from({ length: Math.ceil(Math.log2(ends.length)) }, (_, place) => 2 ** place);
+  const rows = [() => 0, () => 1, ...places.flatMap((p) => [(i: number) => +!(i & p), (i: number) => +!!(i & p)])];
+  return [0, 1].flatMap((kind) =>
+    rows.map((side) => Object.fromEntries(ends.map(([name, found], i) => [name, found[kind]![side(i)]]))),
+  );
+}
+
+/**
+ * Props for a figure's tag: none (its defaults) first, then `count` sets, in turn a corner of what its numbers may be (as
+ * long as there are any) and one at random, with some or all parameters set.
+ */
 export function propsFor(definition: AnyDefinition, count: number, seed = 20260): ParameterSet[] {
   const params = definition.params as Record<string, AnyParam>;
   const each = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, acceptable(param)]));
-  return [{}, ...fc.sample(fc.record(each, { requiredKeys: [] }), { numRuns: count, seed })];
+  const random = fc.sample(fc.record(each, { requiredKeys: [] }), { numRuns: count, seed });
+  const ends = corners(params);
+  return [{}, ...random.flatMap((set, i) => (i in ends ? [ends[i]!, set] : [set])).slice(0, count)];
 }
 
 /** What a figure makes of such a set: the values, defaults included, and the run they give. */
