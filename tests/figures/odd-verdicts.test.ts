@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../src/components/island/figure.ts';
 import { initialValues } from '../../src/components/island/values.ts';
+import { quadraticForm, rateBound } from '../../src/lib/cost/quadratic-form.ts';
+import { parseTable } from '../../src/lib/data/parse.ts';
 import { definitionOf } from './all.ts';
 
 function said(name: string, props: Readonly<Record<string, unknown>>) {
@@ -11,6 +13,8 @@ function said(name: string, props: Readonly<Record<string, unknown>>) {
   return { ...figure.verdict!(run, values)!, run };
 }
 
+const nearer = '0.2,-0.38;-0.7,-0.92;-0.11,-0.566;0.86,0.016';
+
 describe('a run that runs away is told so before its numbers end', () => {
   test.each([
     ['bowl-descent', { take: 'some', rate: 1, epochs: 2 }],
@@ -19,6 +23,13 @@ describe('a run that runs away is told so before its numbers end', () => {
     ['bean-descent', { data: '10,1;9,3;8,2', rate: 0.02, epochs: 1 }],
     ['training-loop', { rate: 5, rounds: 60 }],
     ['training-loop', { data: '1e6,1;2e6,3' }],
+    // These come nearer at first: what grows has a short way to begin with.
+    ['bowl-descent', { data: nearer, take: 'one', rate: 0.808, start: [-1.4, 1.7], epochs: 3 }],
+    [
+      'bowl-descent',
+      { data: '-0.67,1.436;1.04,0.068;0.97,0.124', take: 'one', rate: 0.542, start: [-2.5, 3.4], epochs: 3 },
+    ],
+    ['training-loop', { data: nearer, rate: 0.808, start: [-1.4, 1.7], rounds: 12 }],
   ])('%s %o', (name, props) => {
     const { text, tone, remedy } = said(name, props);
     expect([text.en, text.zh, tone]).toEqual([
@@ -67,6 +78,45 @@ test('a descent that starts at the lowest point does not zigzag', () => {
   expect(said('bowl-descent', { data: 'doubles', start: [2, 0], rate: 0.1 }).text.en).toMatch(
     /^It starts at the lowest/,
   );
+});
+
+test('nor one that starts there as nearly as numbers can tell', () => {
+  const { en } = said('bowl-descent', { data: '0.1,0.37;0.3,0.51;0.9,0.93', start: [0.7, 0.3], rate: 0.3 }).text;
+  expect(en).toMatch(/^It starts at the lowest point/);
+});
+
+describe('a bowl of beans of one size', () => {
+  test.each([
+    [{ data: '5,5;5,7;5,9', rate: 0.03, epochs: 100 }, 'at the least cost'],
+    [{ data: '5,5;5,7;5,9', take: 'one', rate: 0.03 }, 'comes to rest'],
+    [{ data: '0.5,1;0.5,1;0.5,1;0.5,2;0.5,2;0.5,2', rate: 0.4, start: [0, 0] }, 'at the least cost'],
+    [{ data: '0.5,1;0.5,2', rate: 0.2, start: [0, 0], epochs: 2 }, 'above the least'],
+  ])('has a whole line of best places: %o', (props, ends) => {
+    const { en, zh } = said('bowl-descent', props).text;
+    expect(en).toContain('a whole line of (w, b) is best');
+    expect(zh).toContain('一整条直线');
+    expect(en).toContain(ends);
+    expect(en).not.toMatch(/∞|1\.000|slowly|minimum is at/);
+  });
+});
+
+describe('a share of the way that a step leaves', () => {
+  const data = '0.1,0.25;0.7,1.75;-1.3,-3.25';
+  const at = (rate: number) => said('bowl-descent', { data, rate, start: [0, 0], epochs: 30 }).text;
+
+  test('is never negative: a step that overshoots lands on the other side', () => {
+    for (const rate of [0.9, 0.9078423466687382]) {
+      expect(at(rate).en).toMatch(/lands on the other side, at 0\.1\d\d of the distance/);
+      expect(at(rate).en + at(rate).zh).not.toMatch(/−0/);
+    }
+  });
+
+  test('is all of it at the bound', () => {
+    const bound = rateBound(quadraticForm(parseTable(data).data));
+    expect(at(bound).en).toMatch(/^It never settles/);
+    expect(at(bound).zh).toMatch(/^永远停不下来/);
+    expect(at(0.9).en).toMatch(/^It zigzags/);
+  });
 });
 
 test('the right program’s own divergence is told, with a rate that works', () => {

@@ -1,3 +1,4 @@
+import type { Line } from '../../lib/cost/line.ts';
 import { throughAll } from '../../lib/cost/on-line.ts';
 import { workingRateBelow } from '../../lib/cost/parabola.ts';
 import { costAt, curvatures, minimum, rateBound, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
@@ -9,9 +10,11 @@ import { MOST_UPDATES } from '../../lib/descent/stochastic.ts';
 import { remember } from '../../lib/remember.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
-import { text } from '../island/text.ts';
+import { text, type Text } from '../island/text.ts';
 import { tryRate } from '../island/try-rate.ts';
 import { divergence } from '../island/verdicts.ts';
+
+const tiny = 1e-12; // of a number: what rounding makes of it on the way
 
 interface Given {
   readonly take: 'one' | 'some' | 'all';
@@ -41,7 +44,7 @@ function outcome(run: BowlRun, data: Dataset, given: Given): Verdict {
   const { take, size, rate } = given;
   const bound = rateBound(form);
   const atOnce = { one: 1, some: size, all: Infinity }[take];
-  if (atOnce >= data.xs.length) return rate > bound ? tooFast(run, rate, bound) : crossing(run, rate);
+  if (atOnce >= data.xs.length) return rate > bound * (1 + tiny) ? tooFast(run, rate, bound) : crossing(run, rate);
   const agreed = throughAll(data, minimum(form));
   const pointBound = onePointBowlBound(data);
   return ending.kind === 'diverged' || grew(run, data, rate)
@@ -49,11 +52,11 @@ function outcome(run: BowlRun, data: Dataset, given: Given): Verdict {
     : underway(run, given, agreed);
 }
 
-/** Whether a run on one point or a handful costs more in the end, and would by more in a longer run. */
+/** Whether a run on one point or a handful moves at all and leads away in the long run, whatever its first costs do. */
 const grew = remember(
   ({ steps }: Trace, data: Dataset, rate: number): boolean =>
     rate > onePointBowlBound(data) &&
-    steps.at(-1)!.cost > steps[0]!.cost &&
+    steps.some(({ gradient }) => gradient.some((slope) => slope !== 0)) &&
     growth(data, steps.slice(0, -1), { rate, intercept: true }) > 1,
 );
 
@@ -62,7 +65,7 @@ function tooFast({ form, steps, ending }: Trace & { form: QuadraticForm }, rate:
   const { w, b } = lineAt(steps[0]!.gradient);
   const { ww, wb, bb, largest } = curvatures(form);
   const [steepW, steepB] = ww > bb ? [largest - bb, wb] : [wb, largest - ww]; // the steepest direction
-  const level = Math.abs(steepW * w + steepB * b) <= 1e-12 * Math.hypot(steepW, steepB) * Math.hypot(w, b);
+  const level = Math.abs(steepW * w + steepB * b) <= tiny * Math.hypot(steepW, steepB) * Math.hypot(w, b);
   const way = ending.kind === 'finished' && level ? 'resting' : 'across';
   return divergence(rate, bound, workingRateBelow(bound), way);
 }
@@ -70,19 +73,14 @@ function tooFast({ form, steps, ending }: Trace & { form: QuadraticForm }, rate:
 /** Of a run on all points: from which side it takes the steep way, and how slow that leaves it on the flat one. */
 function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number): Verdict {
   const { across, along } = remains(form, rate);
-  const { ratio } = curvatures(form);
-  if (steps[0]!.gradient.every((slope) => slope === 0)) {
-    return {
-      tone: 'plain',
-      text: text(
-        'It starts at the lowest point. Both slopes are 0 there, so no step moves it.',
-        '起点就是最低点。那里两个斜率都是 0，走多少步都不动。',
-      ),
-    };
+  const least = minimum(form);
+  if (steps[0]!.gradient.every((slope) => slope === 0) || isLowest(form, lineAt(steps[0]!.at))) {
+    return plain(
+      `It starts at ${least.unique ? 'the' : 'a'} lowest point. Both slopes are 0 there, so no step moves it.`,
+      '起点就是最低点。那里两个斜率都是 0，走多少步都不动。',
+    );
   }
-  const left = costAt(form, lineAt(steps.at(-1)!.at)) - minimum(form).cost;
-  const times = Number.isFinite(ratio) ? short(ratio, 3) : '∞';
-  const [keep, r] = [fixed(along, 3), short(rate, 4)];
+  const r = short(rate, 4);
   if (along < 0.02 && across > -0.02) {
     return {
       tone: 'good',
@@ -92,33 +90,79 @@ function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number
       ),
     };
   }
-  const tail = text(
-    `Along the valley, ${times} times flatter, each step leaves ${keep} of the way. The cost is still ${fixed(left, 4)} above the least.`,
-    `顺着山谷的曲率只有横着山谷的 1/${times}，每走一步，这个方向上的距离变为原来的 ${keep} 倍。代价比最小值还高 ${fixed(left, 4)}。`,
-  );
-  if (across < 0) {
-    return {
-      tone: 'plain',
-      text: text(
-        `It zigzags: α = ${r} is more than half the bound ${short(rateBound(form), 4)}, so each step lands on the other side of the valley. ${tail.en}`,
-        `走之字形：α = ${r} 超过了上限 ${short(rateBound(form), 4)} 的一半，每一步都落到山谷对面。${tail.zh}`,
-      ),
-    };
+  const last = lineAt(steps.at(-1)!.at);
+  const above = fixed(costAt(form, last) - least.cost, 4);
+  const still = isLowest(form, last)
+    ? text('It ends at the least cost.', '最后代价已经最小。')
+    : text(`The cost is still ${above} above the least.`, `代价比最小值还高 ${above}。`);
+  const tail = least.unique ? alongside(form, along) : trough;
+  const bound = short(rateBound(form), 4);
+  if (across < tiny - 1) {
+    return plain(
+      `It never settles: α = ${r} is the bound itself, so each step lands just as far off on the other side of the valley. ${tail.en} ${still.en}`,
+      `永远停不下来：α = ${r} 正好是上限，每一步都落到山谷对面同样远的地方。${tail.zh}${still.zh}`,
+    );
   }
-  return {
-    tone: 'plain',
-    text: text(
-      `First down the steep side, of which a step leaves ${fixed(across, 3)}; then slowly on. ${tail.en}`,
-      `先冲下陡坡，每走一步，横着山谷的距离变为原来的 ${fixed(across, 3)} 倍；然后慢慢往前挪。${tail.zh}`,
-    ),
-  };
+  if (across < 0) {
+    return plain(
+      `It zigzags: α = ${r} is more than half the bound ${bound}, so each step lands on the other side of the valley. ${tail.en} ${still.en}`,
+      `走之字形：α = ${r} 超过了上限 ${bound} 的一半，每一步都落到山谷对面。${tail.zh}${still.zh}`,
+    );
+  }
+  const left = fixed(across, 3);
+  const first = least.unique
+    ? text(
+        `First down the steep side, of which a step leaves ${left}; then slowly on.`,
+        `先冲下陡坡，每走一步，横着山谷的距离变为原来的 ${left} 倍；然后慢慢往前挪。`,
+      )
+    : text(
+        `Straight down the steep side: a step leaves ${left} of the way.`,
+        `径直下陡坡：每走一步，离谷底的距离变为原来的 ${left} 倍。`,
+      );
+  return plain(`${first.en} ${tail.en} ${still.en}`, `${first.zh}${tail.zh}${still.zh}`);
 }
+
+/** Whether no line costs less, as far as numbers with 16 digits can tell. */
+function isLowest(form: QuadraticForm, { w, b }: Line): boolean {
+  const { xMean, yMean, slope } = form;
+  const level = Math.abs(yMean - w * xMean - b) <= tiny * (Math.abs(yMean) + Math.abs(w * xMean) + Math.abs(b));
+  return level && (!minimum(form).unique || Math.abs(w - slope) <= tiny * (Math.abs(w) + Math.abs(slope)));
+}
+
+/** What is left along the valley after a step: a share of the way, or as much on its other side. */
+function alongside(form: QuadraticForm, along: number): Text {
+  const { ratio } = curvatures(form);
+  const [times, keep] = [Number.isFinite(ratio) ? short(ratio, 3) : '∞', fixed(Math.abs(along), 3)];
+  return along < 0
+    ? text(
+        `Along the valley, ${times} times flatter, each step overshoots too: it lands on the other side, at ${keep} of the distance.`,
+        `顺着山谷的曲率只有横着山谷的 1/${times}，每一步也会越过最低点，落到对面，距离是原来的 ${keep} 倍。`,
+      )
+    : text(
+        `Along the valley, ${times} times flatter, each step leaves ${keep} of the way.`,
+        `顺着山谷的曲率只有横着山谷的 1/${times}，每走一步，这个方向上的距离变为原来的 ${keep} 倍。`,
+      );
+}
+
+const trough = text(
+  'All beans have one size, so the bottom is level: a whole line of (w, b) is best.',
+  '豆豆全都一样大，谷底是平的：一整条直线上的 (w, b) 都最好。',
+);
+
+const plain = (en: string, zh: string): Verdict => ({ tone: 'plain', text: text(en, zh) });
 
 /** Of a run on one point or a handful: it rests at the minimum if all points lie on its line, and else never. */
 function underway({ form, steps }: Trace & { form: QuadraticForm }, { take, order }: Given, agreed: boolean): Verdict {
   const least = minimum(form);
   const { w, b } = lineAt(steps.at(-1)!.at);
-  const [at, best] = [line(w, b), line(least.w, least.b)];
+  const at = line(w, b);
+  const place = line(least.w, least.b);
+  const best = least.unique
+    ? text(`the minimum is at ${place.en}`, `最低点在 ${place.zh}`)
+    : text(
+        'all beans have one size, so a whole line of (w, b) is best',
+        '豆豆全都一样大，一整条直线上的 (w, b) 都最好',
+      );
   const one = take === 'one';
   const why = agreed
     ? text(
@@ -131,10 +175,7 @@ function underway({ form, steps }: Trace & { form: QuadraticForm }, { take, orde
       );
   return {
     tone: 'plain',
-    text: text(
-      `It ends at ${at.en}; the minimum is at ${best.en}. ${why.en}`,
-      `最后到了 ${at.zh}，最低点在 ${best.zh}。${why.zh}`,
-    ),
+    text: text(`It ends at ${at.en}; ${best.en}. ${why.en}`, `最后到了 ${at.zh}，${best.zh}。${why.zh}`),
     ...(order === 'given' &&
       !agreed && { remedy: { label: text('Shuffle the beans', '打乱豆豆的顺序'), set: { order: 'shuffled' } } }),
   };

@@ -19,10 +19,17 @@ interface Loop {
 export function loopVerdict({ steps, form, data, least }: Loop, given: { rate: number; rounds: number }): Verdict {
   const { rate, rounds } = given;
   const last = steps.at(-1)!;
-  const [begun, ended] = [costAt(form, steps[0]!), costAt(form, { w: last.nextW, b: last.nextB })];
-  const corrections = steps.filter(({ station }) => station === 'correct').map(({ index }) => ({ sample: [index] }));
+  const ended = costAt(form, { w: last.nextW, b: last.nextB });
+  const corrections = steps.filter(({ station }) => station === 'correct');
   const bound = onePointBowlBound(data);
-  const grew = rate > bound && ended > begun && growth(data, corrections, { rate, intercept: true }) > 1;
+  // Once through all the beans tells what many rounds lead to, however few were asked for.
+  const through = (): number =>
+    growth(
+      data,
+      Array.from(data.xs, (_, i) => ({ sample: [i] })),
+      { rate, intercept: true },
+    );
+  const grew = rate > bound && corrections.some(({ dw, db }) => dw !== 0 || db !== 0) && through() > 1;
   if (grew || steps.length < stations.length * rounds) return thrownOut(rate, bound);
   const [cost, most] = [fixed(ended, 4), fixed(least.cost, 4)];
   const n = corrections.length;
