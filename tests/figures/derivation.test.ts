@@ -106,6 +106,29 @@ describe('the check beside the rules', () => {
     }
   });
 
+  test('blames lost digits only where they are what is missing, and names the point with all its digits', () => {
+    for (const [f, x, at] of [
+      ['1/x', 1e-7, 'x = 1×10⁻⁷'],
+      ['1/(x-1)', 1.0000001, 'x = 1.0000001'],
+      ['sqrt((x-1)^2)', 1.000001, 'x = 1.000001'],
+    ] as const) {
+      const { en, zh } = verdict({ f, x }).text;
+      expect(en).toMatch(/changes too fast/);
+      expect(zh).toContain('变化太快');
+      expect(en).toContain(`At ${at} the`);
+      expect(zh).toContain(`在 ${at} 处`);
+    }
+    expect(verdict({ f: 'exp(exp(x))', x: 6.4 }).text.en).not.toMatch(/digits/);
+    expect(verdict({ f: 'x^2', x: 1.2345e-7 }).text.en).toContain('At x = 1.2345×10⁻⁷ the');
+  });
+
+  test('claims no more digits than a measurement has', () => {
+    const { en, zh } = verdict({ f: '1/x', x: -0.001 }).text;
+    expect(en).toContain('gives −1000060: they agree, as nearly as it can measure');
+    expect(zh).toContain('误差之内');
+    expect(verdict({ f: 'x^2', x: 3 }).text.en).toMatch(/gives 6\.00000000: they agree\.$/);
+  });
+
   test('does not claim agreement where measuring fails', () => {
     expect(verdict({ f: 'sin(1e7x)', x: 0.3 }).tone).toBe('plain');
   });

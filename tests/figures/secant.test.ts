@@ -66,6 +66,20 @@ test('says that rounding has taken over where it has, and offers a way back', ()
   expect(verdict({ curve: 'root', w: -0.4 }).text.en).toMatch(/no value at w = −0.4/);
 });
 
+test('beside a corner it names the point with all its digits, and does not say that both sides close in', () => {
+  for (const [curve, w, at] of [
+    ['corner', 1.000000001, '1.000000001'],
+    ['root', 1e-9, '1×10⁻⁹'],
+  ] as const) {
+    const { values, run } = traced({ curve, w, side: 'left' });
+    const { tone, text } = secant.verdict!(run, values)!;
+    expect(tone).toBe('plain');
+    for (const said of [text.en, text.zh]) expect(said).toContain(`w = ${at} `);
+    expect(text.en).not.toContain('closes in');
+    expect(text.zh).not.toContain('逼近');
+  }
+});
+
 /** How far the zoomed curve is from the straight line between its ends, in units of the drawing. */
 function bend(step: number): number {
   const { root } = drawn(secant, { w: 1, step }, 'en');

@@ -2,13 +2,14 @@ import type { ClosingIn } from '../../lib/derivative/closing-in.ts';
 import type { Verdict } from '../island/figure.ts';
 import { short } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
+import { asGiven } from './as-given.ts';
 
 const roundingBelow = 0.9e-8; // gaps at which more is lost to rounding than is gained
 
 /** What the secants come to: one slope from both sides, two, none; or what rounding makes of them. */
 export function limitVerdict({ steps, value, limit }: ClosingIn, w: number): Verdict {
-  const [{ gap }, { right, left }] = [steps[0]!, steps.at(-1)!];
-  const at = short(w, 4);
+  const [{ gap }, { gap: least, right, left }] = [steps[0]!, steps.at(-1)!];
+  const at = asGiven(w);
   if (value === undefined) {
     return plain(
       `The curve has no value at w = ${at}, so it has no slope there.`,
@@ -29,6 +30,12 @@ export function limitVerdict({ steps, value, limit }: ClosingIn, w: number): Ver
   }
   if (limit !== undefined) {
     const slope = short(limit, 4);
+    if (right === undefined || left === undefined || off > 0.1 * Math.max(1, Math.abs(limit))) {
+      return plain(
+        `By the rules the slope at w = ${at} is ${slope}, but not all secants come near it: even Δw = ${short(least, 2)} is too wide for that.`,
+        `按法则，w = ${at} 处的斜率是 ${slope}，可是割线没有都靠近它：Δw = ${short(least, 2)} 仍然太宽。`,
+      );
+    }
     return {
       tone: 'good',
       text: text(

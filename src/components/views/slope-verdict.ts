@@ -4,12 +4,13 @@ import type { Study } from '../../lib/derivative/study.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { text, type Text } from '../island/text.ts';
+import { asGiven } from './as-given.ts';
 
 const near = 1e-4; // a finite difference of a function that changes fast is no better
 
 /** Whether the rules and a finite difference say the same slope at a point, or why there is none. */
 export function slopeVerdict({ value, slope }: Study, variable: string, at: number): Verdict {
-  const where = `${variable} = ${short(at, 4)}`;
+  const where = `${variable} = ${asGiven(at)}`;
   const plain = (en: string, zh: string): Verdict => ({ tone: 'plain', text: text(en, zh) });
   const ruled = slope(at);
   if ([value(at), ruled].some((each) => Math.abs(each) === Infinity)) {
@@ -33,17 +34,20 @@ export function slopeVerdict({ value, slope }: Study, variable: string, at: numb
         )
       : plain(`The function has no derivative at ${where}.`, `函数在 ${where} 处没有导数。`);
   }
-  const [a, b] = [short(ruled, 6), Number.isFinite(measured) ? fixed(measured, 8) : '–'];
-  if (Math.abs(ruled - measured) <= near * Math.max(1, Math.abs(ruled))) {
+  const apart = Math.abs(ruled - measured) / Math.max(1, Math.abs(ruled));
+  const exact = apart <= near / 100;
+  const b = !Number.isFinite(measured) ? '–' : exact ? fixed(measured, 8) : short(measured, 6);
+  const a = short(ruled, 6);
+  if (apart <= near || a === short(measured, 6)) {
     return {
       tone: 'good',
       text: text(
-        `At ${where} the rules give ${a}, a finite difference of f gives ${b}: they agree.`,
-        `在 ${where} 处，法则给出 ${a}，对 f 作有限差分得 ${b}：两者一致。`,
+        `At ${where} the rules give ${a}, a finite difference of f gives ${b}: they agree${exact ? '' : ', as nearly as it can measure'}.`,
+        `在 ${where} 处，法则给出 ${a}，对 f 作有限差分得 ${b}：${exact ? '两者一致' : '在差分的误差之内，两者一致'}。`,
       ),
     };
   }
-  const why = unmeasured(value, at);
+  const why = unmeasured(value, at, Math.abs(ruled - measured));
   return plain(
     `At ${where} the rules give ${a}, a finite difference gives ${b}: ${why.en}.`,
     `在 ${where} 处，法则给出 ${a}，有限差分得 ${b}：${why.zh}。`,
@@ -57,8 +61,8 @@ function settles(value: Study['value'], at: number): boolean {
   return Math.max(...slopes) - Math.min(...slopes) <= 1e-3 * Math.max(1, Math.abs(slopes[0]!));
 }
 
-/** Why a finite difference says nothing: it reaches to where there is no value, or too far. */
-function unmeasured(value: Study['value'], at: number): Text {
+/** Why a finite difference is off by so much: it reaches to where there is no value, or too far, or digits are lost. */
+function unmeasured(value: Study['value'], at: number, off: number): Text {
   const gap = usualGap(at);
   const [left, right] = [value(at - gap), value(at + gap)];
   if (Number.isNaN(left))
@@ -71,7 +75,7 @@ function unmeasured(value: Study['value'], at: number): Text {
       'it asks for f a little to the right, where f has no value',
       '它要用到右边一点点的 f，而 f 在那里没有值',
     );
-  if ((Number.EPSILON * Math.abs(value(at))) / gap > near / 4)
+  if ((2 * Number.EPSILON * Math.abs(value(at))) / gap > off)
     return text(
       'f is so large there that a small step changes only its last digits, and those are lost',
       'f 在那里太大，一小步只动得了最后几位数字，而那几位已经丢了',
