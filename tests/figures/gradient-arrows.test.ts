@@ -43,3 +43,25 @@ test('while the page asks which way it is steepest, the figure does not say', ()
   const asked = initialValues(arrows.params, { asking: 1 });
   expect(arrows.verdict!(arrows.trace(asked) as Run, asked)).toBeUndefined();
 });
+
+test('at the minimum it names no steepest direction', () => {
+  for (const [data, place] of [
+    ['1,3;2,5;4,9', [2, 1]],
+    ['0.1,0.37;0.3,0.51;0.9,0.93', [0.7, 0.3]],
+  ] as const) {
+    const values = initialValues(arrows.params, { data, place });
+    const { en, zh } = arrows.verdict!(arrows.trace(values) as Run, values)!.text;
+    expect(en).toBe('The gradient is 0 here: no direction is steepest.');
+    expect(zh).toContain('梯度是 0');
+  }
+});
+
+test('along an axis the slope is that axis’s, without what a rounded cosine leaves of the other', () => {
+  const level = { data: '-3,2;-1.5,1;-0.25,0.75;0.5,-4', place: [1, 1] };
+  for (const direction of [0, 90, 180, 270, 360]) {
+    const { run, toward } = at({ ...level, direction });
+    const { gradient } = run.steps[0] as { gradient: { w: number; b: number } };
+    const along = direction % 180 === 0 ? gradient.w : gradient.b;
+    expect(Math.abs(toward), String(direction)).toBe(Math.abs(along));
+  }
+});

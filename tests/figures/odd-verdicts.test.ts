@@ -126,6 +126,25 @@ test('the right program’s own divergence is told, with a rate that works', () 
   expect(said('corrections', { ...props, ...remedy!.set }).text.en).not.toContain('the right program diverges');
 });
 
+test('and one that is only slow', () => {
+  const props = { data: '0.5,1;1.5,3;1,2', mistake: 'square', rate: 0.5, updates: 50 };
+  const { text, tone, remedy } = said('corrections', props);
+  expect([tone, text.en, text.zh]).toEqual([
+    'warning',
+    expect.stringContaining('the right program diverges, if slowly'),
+    expect.stringContaining('正确的程序会发散'),
+  ]);
+  expect(said('corrections', { ...props, ...remedy!.set }).text.en).toContain('The right one comes to a cost');
+});
+
+test('a neuron behind a neuron is not said to bend but once', () => {
+  const one = { data: '0,0;0.5,1;1,0', first: 1, activation: 'relu', epochs: 1 };
+  const told = (second: number) => said('layers', { ...one, second }).text;
+  expect(told(0).en).toMatch(/^One neuron bends once/);
+  expect(told(1).en).toMatch(/^Two neurons in a row can bend twice/);
+  expect(told(1).zh).toMatch(/^两个神经元前后相接，能弯两次/);
+});
+
 test('points that need no bend are not said to be stuck', () => {
   expect(said('layers', { data: 'offset' }).text.en).toContain('need no bend');
 });

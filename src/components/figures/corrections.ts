@@ -62,7 +62,7 @@ export default figure({
     },
   },
   slots: (_, __, { best }) => ({ 'best-w': best.w, 'best-b': best.b, least: best.cost }),
-  verdict: ({ wrong, right, best }, { rate }) => sideVerdict(wrong, right, { rate, least: best.cost }),
+  verdict: ({ wrong, right, best }, { rate, data }) => sideVerdict(wrong, right, { rate, data, least: best.cost }),
   draw(stage, moment, { data }, { steps, best }) {
     const between = (of: 'wrong' | 'right') => ({
       w: moment.between((step) => lineOf(step[of]).w),

@@ -84,11 +84,14 @@ function ending(run: Trained, { activation, rate, first, second, seed }: Given):
     };
   }
   if (first === 1 && second < 2) {
+    const bends = second
+      ? text('Two neurons in a row can bend twice, but the', '两个神经元前后相接，能弯两次，但')
+      : text('One neuron bends once: its', '一个神经元只弯一次：');
     return {
       tone: 'plain',
       text: text(
-        `One neuron bends once: its curve can rise or fall, but not both. In the end it costs ${told}; the best straight line costs ${straight}.`,
-        `一个神经元只弯一次：曲线要么升要么降，不能先升后降。最后的代价是 ${told}；最好的直线，代价是 ${straight}。`,
+        `${bends.en} curve can rise or fall, not both. In the end it costs ${told}; the best straight line costs ${straight}.`,
+        `${bends.zh}曲线要么升要么降，不能先升后降。最后的代价是 ${told}；最好的直线，代价是 ${straight}。`,
       ),
       remedy: { label: text('Give it a second one', '再添一个神经元'), set: { first: 2 } },
     };

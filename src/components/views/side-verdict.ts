@@ -1,5 +1,8 @@
 import { workingRateBelow } from '../../lib/cost/parabola.ts';
+import type { Dataset } from '../../lib/data/dataset.ts';
+import { onePointBowlBound } from '../../lib/descent/bowl-descent.ts';
 import type { Trace } from '../../lib/descent/descend.ts';
+import { growth } from '../../lib/descent/growth.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
@@ -8,6 +11,7 @@ import { tryRate } from '../island/try-rate.ts';
 interface Given {
   readonly rate: number;
   readonly least: number;
+  readonly data: Dataset;
 }
 
 /** What the program of the notes comes to, and what the right one does. */
@@ -37,6 +41,18 @@ export function sideVerdict(wrong: Trace, right: Trace, given: Given): Verdict {
       }),
     };
   }
+  const bean = onePointBowlBound(given.data);
+  if (given.rate > bean && growsBeanByBean(right, given)) {
+    const [works, limit] = [workingRateBelow(bean), short(bean, 4)];
+    return {
+      tone: 'warning',
+      text: text(
+        `At α = ${a} the right program diverges, if slowly: below ${limit} no bean throws the line away. ${notesEnd.en} The least cost is ${least}.`,
+        `α = ${a} 时，正确的程序会发散，只是慢：α 小于 ${limit}，就没有豆豆会把直线甩飞。${notesEnd.zh}最低的代价是 ${least}。`,
+      ),
+      remedy: tryRate(works),
+    };
+  }
   return {
     tone: notes.kind === 'diverged' ? 'warning' : 'plain',
     text: text(
@@ -44,6 +60,14 @@ export function sideVerdict(wrong: Trace, right: Trace, given: Given): Verdict {
       `${notesEnd.zh}正确的程序，代价到了 ${rightCost}；最低是 ${least}。`,
     ),
   };
+}
+
+/** Whether a program that looks at one bean after the other moves, and makes any difference larger in the long run. */
+function growsBeanByBean({ steps }: Trace, { rate, data }: Given): boolean {
+  const { gradient, sample } = steps[0]!;
+  if (sample === 'all' || steps.every((step) => step.gradient.every((slope) => slope === 0))) return false;
+  const once = Array.from(data.xs, (_, i) => ({ sample: [i] }));
+  return growth(data, once, { rate, intercept: gradient.length > 1 }) > 1;
 }
 
 const updates = (count: number): string => `${count} update${count === 1 ? '' : 's'}`;

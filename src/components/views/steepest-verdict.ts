@@ -4,7 +4,14 @@ import { fixed } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
 
 /** The slope in the chosen direction, held against the steepest one. */
-export function steepestVerdict({ toward, length, steepest }: SlopesAt): Verdict {
+export function steepestVerdict({ toward, length, steepest, most: farthest, form }: SlopesAt): Verdict {
+  // At the minimum no more than rounding is left of numbers that cancel.
+  if (length <= 4e-15 * (farthest + Math.abs(form.w1) + Math.abs(form.b1))) {
+    return {
+      tone: 'plain',
+      text: text('The gradient is 0 here: no direction is steepest.', '这里的梯度是 0：没有哪个方向最陡。'),
+    };
+  }
   const [yours, most, at] = [fixed(toward, 2), fixed(length, 2), fixed(steepest, 0)];
   return {
     tone: 'plain',
