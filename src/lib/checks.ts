@@ -10,6 +10,20 @@ export function finiteNumber(name: string, value: number): number {
   );
 }
 
+/** Returns a cost if it is a finite number; throws an InputError that says how large the data may be otherwise. */
+export function finiteCost(value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw costTooLarge();
+}
+
+/** Of data and parameters whose cost is no number any more, or its slope. */
+export const costTooLarge = (): InputError =>
+  new InputError(
+    'not-finite',
+    { name: 'cost', value: 'Infinity' },
+    'The errors are too large to be squared. Allowed in any case: x and y from −1e100 to 1e100.',
+  );
+
 /** Returns `value` if it is a whole number in [least, most]; throws an InputError that names it otherwise. */
 export function wholeNumber(name: string, value: number, least: number, most: number): number {
   const details = { name, value: shown(value), least, most };

@@ -152,3 +152,25 @@ test('points that need no bend are not said to be stuck', () => {
 test('a slope whose digits are lost in a large number is not said to change fast', () => {
   expect(said('derivation', { f: 'x^2+1e12', at: 1 }).text.en).not.toContain('changes too fast');
 });
+
+describe('data whose errors cannot be squared', () => {
+  const figures = [
+    ['cost-curve', { w: 1e6 }],
+    ['free-line', { free: 'move', w: 1e6, b: -1e6 }],
+    ['layers', { epochs: 2 }],
+    ['bowl-descent', { start: [1e6, 1e6] }],
+    ['training-loop', { start: [-1e6, 1e6] }],
+    ['descent-race', {}],
+  ] as const;
+
+  test.each(figures)('are refused by %s with what is allowed, which it takes', (name, props) => {
+    for (const data of ['1e100,1e100;-1e100,3', '1e100,-1e100;3e-9,1e100']) {
+      expect(() => said(name, { data, ...props })).not.toThrow();
+    }
+    if (name === 'cost-curve' || name === 'bowl-descent') {
+      expect(() => said(name, { data: '1e150,1e150;-1e150,3', ...props })).toThrow(
+        'Allowed in any case: x and y from −1e100 to 1e100',
+      );
+    }
+  });
+});

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { finiteNumber, oneOf, rateNumber, wholeNumber } from '../../src/lib/checks.ts';
+import { finiteCost, finiteNumber, oneOf, rateNumber, wholeNumber } from '../../src/lib/checks.ts';
 import { refused } from './refused.ts';
 
 describe('a check returns what it allows', () => {
   test('finite numbers, whole numbers at either end of their range, choices, rates from 0', () => {
     expect(finiteNumber('seed', -0.5)).toBe(-0.5);
+    expect(finiteCost(1e300)).toBe(1e300);
     expect(wholeNumber('n', 1, 1, 9)).toBe(1);
     expect(wholeNumber('n', 9, 1, 9)).toBe(9);
     expect(oneOf('sea', 'a', ['a', 'b'])).toBe('a');
@@ -19,6 +20,12 @@ describe('a check names what it refuses and what is allowed', () => {
       expect(error).toMatchObject({ code: 'not-finite', details: { name: 'seed', value: String(value) } });
       expect(error.message).toBe(`seed is ${value}: it has to be a finite number.`);
     }
+  });
+
+  test('a cost that is too large, of which it names the data', () => {
+    const error = refused(() => finiteCost(Infinity));
+    expect(error).toMatchObject({ code: 'not-finite', details: { name: 'cost' } });
+    expect(error.message).toContain('x and y from −1e100 to 1e100');
   });
 
   test('a number that is not whole', () => {

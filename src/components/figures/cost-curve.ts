@@ -1,4 +1,4 @@
-import { finiteNumber } from '../../lib/checks.ts';
+import { finiteCost } from '../../lib/checks.ts';
 import { conventionFactor } from '../../lib/cost/convention.ts';
 import { parabolaInW, valueAt, vertex } from '../../lib/cost/parabola.ts';
 import { quadraticForm } from '../../lib/cost/quadratic-form.ts';
@@ -51,7 +51,7 @@ export default figure({
     const parabolaOf = (points: typeof seen) => parabolaInW(quadraticForm(points, convention));
     const parabola = parabolaOf(seen);
     const own = one !== undefined || data.xs.length > few ? [] : data.xs.map((_, i) => parabolaOf(single(i)));
-    const cost = finiteNumber('e', valueAt(parabola, w));
+    const cost = finiteCost(valueAt(parabola, w));
     return { data, steps: [{ w, cost }], parabola, seen, own, one };
   },
   columns: {

@@ -1,5 +1,5 @@
 import { parabolaInW, vertex } from '../../lib/cost/parabola.ts';
-import { finiteNumber } from '../../lib/checks.ts';
+import { finiteCost } from '../../lib/checks.ts';
 import { minimum, plainCostAt, quadraticForm } from '../../lib/cost/quadratic-form.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { remember } from '../../lib/remember.ts';
@@ -52,7 +52,7 @@ export default figure({
   trace({ data, free, w, b }) {
     const best = bestOf(data);
     const mine = { w, b: free === 'move' ? b : 0 };
-    return { ...best, steps: [{ ...mine, cost: finiteNumber('cost', plainCostAt(best.form, mine)) }] };
+    return { ...best, steps: [{ ...mine, cost: finiteCost(plainCostAt(best.form, mine)) }] };
   },
   columns: {
     w: { label: text('w', 'w'), symbol: 'w', value: ({ w }) => w, digits: 2 },

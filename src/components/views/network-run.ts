@@ -1,4 +1,4 @@
-import { finiteNumber } from '../../lib/checks.ts';
+import { finiteCost, finiteNumber } from '../../lib/checks.ts';
 import { minimum, quadraticForm } from '../../lib/cost/quadratic-form.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { riseAndFall } from '../../lib/data/rise-and-fall.ts';
@@ -20,7 +20,7 @@ const trained = remember((units: Scaled, activation: Activation, ...how: readonl
   const shape: Shape = { hidden: second ? [first, second] : [first], activation };
   const { steps, ending } = training(units.data, { shape, rate, size, epochs, seed });
   const square = units.y.span ** 2;
-  const inUnits = steps.map((step) => ({ ...step, cost: finiteNumber('e', step.cost * square) }));
+  const inUnits = steps.map((step) => ({ ...step, cost: finiteCost(step.cost * square) }));
   return { steps: inUnits, ending, network: flatNetwork(shape) };
 });
 

@@ -150,7 +150,10 @@ function isNumeric(line: string): boolean {
 }
 
 function isHeading(found: readonly string[]): boolean {
-  return found.every((cell) => cell !== '' && Number.isNaN(numberIn(cell)) && !MEANT_AS_NUMBER.test(cell));
+  // What has digits and no letter, as 1|2, was meant for numbers.
+  return found.every(
+    (cell) => /\p{L}|^\D+$/u.test(cell) && Number.isNaN(numberIn(cell)) && !MEANT_AS_NUMBER.test(cell),
+  );
 }
 
 function twoReadings(cell: string, row: number, column: 'x' | 'y'): InputError {
@@ -166,6 +169,6 @@ function columnCount({ line, number }: Row, found: number): InputError {
   return new InputError(
     'column-count',
     { row: number, found, allowed: 2, value: shown(line) },
-    `Row ${number}, “${shown(line)}”, has ${found} ${found === 1 ? 'column' : 'columns'}: there have to be 2.`,
+    `Row ${number}, “${shown(line)}”, has ${found} ${found === 1 ? 'column' : 'columns'}: there have to be 2, with a tab, semicolon, comma or space between.`,
   );
 }

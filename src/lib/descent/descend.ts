@@ -1,4 +1,4 @@
-import { finiteNumber, wholeNumber } from '../checks.ts';
+import { costTooLarge, finiteNumber, wholeNumber } from '../checks.ts';
 import { InputError } from '../input-error.ts';
 import type { Objective, Sample } from './objective.ts';
 import type { StepRule } from './rules/step-rule.ts';
@@ -70,7 +70,7 @@ export function descend({ objective, rule, next, start, steps, every = 1, limit 
 
   const recorded: Step[] = [];
   let state = look(objective, [...start], next(), 0, 0);
-  if (!state) throw new InputError('not-finite', { name: 'cost', value: 'Infinity' }, 'The start has no finite cost.');
+  if (!state) throw costTooLarge();
   const first = state;
   let largest = limit ?? 1e9 * scaleOf(objective, first);
   let onAll = true;

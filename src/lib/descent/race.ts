@@ -1,4 +1,4 @@
-import { InputError } from '../input-error.ts';
+import { finiteCost } from '../checks.ts';
 import type { Objective, Sample } from './objective.ts';
 import type { StepRule } from './rules/step-rule.ts';
 
@@ -48,10 +48,7 @@ export interface Race<K extends string> {
  * Throws an InputError if the start has no finite cost.
  */
 export function race<K extends string>({ objective, racers, start, by, laps, limit }: Race<K>): Lap<K>[] {
-  const cost = objective.cost(start);
-  if (!Number.isFinite(cost)) {
-    throw new InputError('not-finite', { name: 'cost', value: String(cost) }, 'The start has no finite cost.');
-  }
+  const cost = finiteCost(objective.cost(start));
   const usual = 1e9 * (Math.max(cost, objective.cost(start.map(() => 0))) || 1);
   const most = Math.min(limit ?? usual, Number.MAX_VALUE); // no cost that is infinite or NaN is at most this
   const names = Object.keys(racers) as K[];

@@ -22,16 +22,21 @@ const LARGEST = 200;
  *
  * @param variables the variables that may occur; `'any'` (the default) takes every single letter, digits after it
  *   allowed, but e, which is Euler's number unless it is listed
+ * @param next what follows the text where it was a part of another: a mistake at its end names that
  * @throws InputError whose details hold `at` (place of the offending character in the text, from 0), `found` (empty at the
  *   end of the text) and `allowed`: `expression-` + `empty`, `too-long` (over 500 characters), `too-large` (over 200
  *   nodes), `unknown-character`, `unknown-name`, `number-out-of-range`, `unmatched-parenthesis`, `missing-operand`,
  *   `missing-operator`, `missing-argument`
  */
-export function parseExpression(text: string, { variables = 'any' }: { variables?: AllowedNames } = {}): Expression {
+export function parseExpression(
+  text: string,
+  { variables = 'any', next = '' }: { variables?: AllowedNames; next?: string } = {},
+): Expression {
   if (text.length > LONGEST) throw tooMuch('expression-too-long', LONGEST, text.length, 'characters');
   const tokens = withProducts(scan(text, variables));
+  if (tokens.length === 0 && next) throw missingOperand(text.length, next);
   if (tokens.length === 0) throw mistake('expression-empty', 0, '', 'x^2', 'There is no expression: type one like x^2');
-  check(tokens, text.length);
+  check(tokens, text.length, next);
   const tree = toTree(jsep(tokens.map(spoken).join(' ')) as CoreExpression, tokens);
   const nodes = size(tree);
   if (nodes > LARGEST) throw tooMuch('expression-too-large', LARGEST, nodes, 'nodes');
@@ -50,7 +55,7 @@ function withProducts(tokens: readonly Token[]): Token[] {
 }
 
 /** Finds the first place where the tokens cannot be read on: jsep's own errors come in its words, and later. */
-function check(tokens: readonly Token[], end: number): void {
+function check(tokens: readonly Token[], end: number, next: string): void {
   const open: Token[] = [];
   let wantsOperand = true;
   for (const [index, token] of tokens.entries()) {
@@ -72,7 +77,7 @@ function check(tokens: readonly Token[], end: number): void {
   }
   const last = tokens.at(-1)!;
   if (last.kind === 'function') throw missingArgument(last);
-  if (wantsOperand) throw missingOperand(end, '');
+  if (wantsOperand) throw missingOperand(end, next);
   if (open.length > 0) throw unmatched(open.at(-1)!);
 }
 

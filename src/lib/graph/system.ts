@@ -39,9 +39,11 @@ export function parseSystem(text: string): System {
     if (name === undefined) throw wrong('system-name', start, piece.trim(), 'w = 3', 'has no single letter before a =');
     if (parts.has(name)) throw wrong('system-twice', start, name, 'w = 3, b = 4', 'is defined twice');
     // Spaces stand for what comes before, so that a mistake is found at its place in the whole text.
-    parts.set(name, parseExpression(' '.repeat(at + sign + 1) + piece.slice(sign + 1), { variables: { own } }));
-    places.set(name, start);
+    const before = ' '.repeat(at + sign + 1);
     at += piece.length + 1;
+    const next = text.charAt(at - 1);
+    parts.set(name, parseExpression(before + piece.slice(sign + 1), { variables: { own }, next }));
+    places.set(name, start);
   }
   const system: System = { output: [...parts.keys()][0]!, parts };
   const needed = neededBy(system.output, parts);

@@ -14,6 +14,20 @@ const byName = (text: string) => {
   return { built, node: Object.fromEntries([...built.names].map(([node, name]) => [name, node])) };
 };
 
+test('a definition that breaks off is told from the end of them all', () => {
+  const said = (text: string): string => {
+    try {
+      parseSystem(text);
+    } catch (error) {
+      return (error as InputError).message;
+    }
+    return '';
+  };
+  expect(said('z = x + , x = 1')).toContain('missing before “,” (at character 9)');
+  expect(said('z = x +， x = 1')).toContain('missing before “，”');
+  expect(said('z = x +')).toContain('missing before the end (at character 8)');
+});
+
 describe('a calculation written letter by letter', () => {
   test('is drawn with its letters only: the numbers of the course', () => {
     const { built, node } = byName(course);
@@ -72,6 +86,7 @@ describe('a calculation written letter by letter', () => {
     ['z = 2x, x = y, y = x + 1', 'system-circular', 8],
     ['z = x y, x = 3, y = 2, q = 7', 'system-unused', 23],
     ['z = 2w, w = 1 +', 'expression-missing-operand', 15],
+    ['z = , x = 1', 'expression-missing-operand', 4],
   ])('refuses %s as %s, at character %i', (text, code, at) => {
     let refusal: unknown;
     try {
