@@ -13,3 +13,18 @@ test('what the core refuses and what a parameter refuses are both said', () => {
   expect(said()).toContain('9e9');
   expect(said()).toContain('The usual value is used instead.');
 });
+
+test('the usual value is named only where it is used', () => {
+  const said = (asked: string): string => {
+    const live = liveFigure(definitionOf('learning-rate'));
+    takeUp(live, asked);
+    return live.root.querySelector('[data-notice]')!.textContent;
+  };
+  const usual = 'The usual value is used instead.';
+  expect(said('?learning-rate.rate=abc')).toContain(usual);
+  expect(said('?learning-rate.step=99999')).toContain(usual);
+  for (const asked of ['?learning-rate.rate=abc&learning-rate.rate=0.2', '?learning-rate.nosuch=1']) {
+    expect(said(asked)).toMatch(/abc|nosuch/);
+    expect(said(asked)).not.toContain(usual);
+  }
+});

@@ -9,6 +9,8 @@ export interface FromUrl {
   readonly step: string | undefined;
   /** One sentence for each thing that could not be used. */
   readonly notes: readonly Text[];
+  /** Whether a parameter that was asked for got no value, not even from a second mention. */
+  readonly missing: boolean;
 }
 
 /** What is said of an address that cannot be used as it is. */
@@ -27,6 +29,7 @@ export const addressStrings = {
 export function readUrl(asked: string, key: string, params: Params): FromUrl {
   const values: Record<string, unknown> = {};
   const notes: Text[] = [];
+  const refused: string[] = [];
   let step: string | undefined;
   for (const [name, typed] of new URLSearchParams(asked)) {
     if (!name.startsWith(`${key}.`)) continue;
@@ -36,22 +39,25 @@ export function readUrl(asked: string, key: string, params: Params): FromUrl {
       notes.push(addressStrings.unknownParam(quote(name), [...Object.keys(params), 'step'].join(', ')));
     } else {
       const value = params[param]!.parse(typed);
-      if (value instanceof Refusal) notes.push(value.message);
-      else values[param] = value;
+      if (value instanceof Refusal) {
+        notes.push(value.message);
+        refused.push(param);
+      } else values[param] = value;
     }
   }
-  return { values, step, notes };
+  return { values, step, notes, missing: refused.some((param) => !(param in values)) };
 }
 
 /** Puts a figure into the state that an address asks for; what cannot be used is said, and stays as it was. */
 export function takeUp(live: Live, asked: string): void {
-  const { values, step, notes } = readUrl(asked, live.key, live.definition.params);
+  const { values, step, notes, missing } = readUrl(asked, live.key, live.definition.params);
   const refused = Object.keys(values).length > 0 && !live.set(values); // by the core: each value alone was possible
   const last = live.run.steps.length - 1;
   const known = step === undefined || (/^\d{1,7}$/.test(step) && Number(step) <= last);
   if (step !== undefined && known) live.position = Number(step);
   const said = known ? notes : [...notes, addressStrings.badStep(step.slice(0, 40), last)];
-  if (refused || said.length > 0) alsoSay(live, ...said, addressStrings.keptDefault);
+  const usual = refused || missing || !known ? [addressStrings.keptDefault] : [];
+  if (usual.length + said.length > 0) alsoSay(live, ...said, ...usual);
 }
 
 /** Says something beside what a figure's notice says already: one refusal does not take the place of another. */
