@@ -166,3 +166,30 @@ for (const figure of figures) {
     });
   });
 }
+
+test('what was refused stays in its field, marked and told, until it is corrected or the values are reset', async ({
+  page,
+}) => {
+  const root = await open(
+    page,
+    figures.find(({ name }) => name === 'learning-rate')!,
+  );
+  const field = root.locator('input[type=text][data-param=rate]');
+  const notice = root.locator('[data-notice]');
+  const usual = await field.inputValue();
+  for (const mend of [
+    () => field.fill(usual).then(() => field.press('Enter')),
+    () => root.locator('[data-do=reset]').evaluate((b: HTMLElement) => b.click()),
+  ]) {
+    await field.fill('abc');
+    await field.press('Enter');
+    await root.locator('[data-slider]:not([data-slider=rate])').first().press('ArrowRight');
+    await expect(field).toHaveValue('abc');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(notice).toContainText('abc');
+    await mend();
+    await expect(field).toHaveValue(usual);
+    await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+    await expect(notice).toBeEmpty();
+  }
+});

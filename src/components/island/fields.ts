@@ -50,6 +50,7 @@ export function bindFields(live: Live): void {
       const value = read();
       if (!(value instanceof Refusal)) return mark(input, live.set({ [name]: value }));
       if (!final) return;
+      live.refused.set(name, value.message);
       live.notice(value.message);
       mark(input, false);
       if (point && typed && value.at !== undefined) input.setSelectionRange(value.at, value.at + 1);
@@ -85,7 +86,7 @@ export function bindFields(live: Live): void {
     writeAttribute(slider, 'aria-valuetext', words);
   };
 
-  /** Shows the values on every control but the one in use: nobody's typing is overwritten. */
+  /** Shows the values on every control but the one in use and those that hold what was refused: nobody's typing is overwritten. */
   function show(): void {
     each('slider', (input, name) => {
       const value = live.values[name] as number;
@@ -93,7 +94,7 @@ export function bindFields(live: Live): void {
       speak(input, name);
     });
     each('param', (input, name) => {
-      if (input === document.activeElement) return;
+      if (input === document.activeElement || live.refused.has(name)) return;
       const value = live.values[name];
       mark(input, true);
       if (input instanceof HTMLInputElement && input.type === 'checkbox') input.checked = value as boolean;

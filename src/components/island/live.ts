@@ -28,6 +28,8 @@ export interface Live {
   /** Where the run stands: a step, or between two. */
   position: number;
   readonly player: Player;
+  /** What was typed for a parameter and refused, as it was told: it stands until the parameter gets a value. */
+  readonly refused: Map<string, Text>;
   /**
    * Takes new values for parameters; what is refused is said, and nothing changes. True if all were taken. While a hand
    * is `moving`, the drawing follows in the same frame, words and numbers after it.
@@ -80,15 +82,18 @@ export async function bringToLife(
     run: definition.trace(initial as never),
     position: 0,
     player: undefined as never,
+    refused: new Map(),
     set(changes, moving = false) {
       standing = false;
+      const names = Object.keys(changes);
+      for (const name of names) live.refused.delete(name);
       const next = { ...live.values };
       for (const [name, value] of Object.entries(changes)) {
         const taken = definition.params[name]!.accept(value);
         if (taken instanceof Refusal) return (live.notice(taken.message), false);
         next[name] = taken;
       }
-      const params = Object.keys(changes).map((name) => definition.params[name]!);
+      const params = names.map((name) => definition.params[name]!);
       if (!params.every(({ looks }) => looks)) {
         try {
           live.run = definition.trace(next as never);
@@ -101,7 +106,7 @@ export async function bringToLife(
         live.position = to.includes('start') ? 0 : to.includes('end') ? last : Math.min(live.position, last);
       }
       live.values = next;
-      live.notice();
+      live.notice(...live.refused.values());
       live.render(moving);
       return true;
     },
