@@ -20,8 +20,8 @@ export function finiteCost(value: number): number {
 export const costTooLarge = (): InputError =>
   new InputError(
     'not-finite',
-    { name: 'cost', value: 'Infinity' },
-    'The errors are too large to be squared. Allowed in any case: x and y from −1e100 to 1e100.',
+    { name: 'cost' },
+    'The errors are too large to be squared: x and y from −1e100 to 1e100 always work.',
   );
 
 /** Returns `value` if it is a whole number in [least, most]; throws an InputError that names it otherwise. */

@@ -20,7 +20,7 @@ test('a data set with one point moved is the reader’s own', () => {
 
 test.each([
   ['1\t2\n1,000\t3', '“1,000” could be 1000 or 1.000', '第 2 行 x 列的“1,000”有歧义，请写 1000 或 1.000。'],
-  ['1,2\n3,4,5', 'has 3 columns', '第 2 行“3,4,5”有 3 列。每行要有 2 列，用制表符、分号、逗号或空格隔开。'],
+  ['1,2\n3,4,5', 'has 3 columns', '第 2 行“3,4,5”有 3 列。每行要有 2 列，用逗号、分号、空格或制表符隔开。'],
 ])('what is wrong with the table %j is said in both languages', (typed, en, zh) => {
   const refused = param.parse(typed) as Refusal;
   expect(refused).toBeInstanceOf(Refusal);

@@ -50,8 +50,7 @@ export function bindFields(live: Live): void {
       const value = read();
       if (!(value instanceof Refusal)) return mark(input, live.set({ [name]: value }));
       if (!final) return;
-      live.refused.set(name, value.message);
-      live.notice(value.message);
+      live.notice(...live.refused.set(name, value.message).values());
       mark(input, false);
       if (point && typed && value.at !== undefined) input.setSelectionRange(value.at, value.at + 1);
     };

@@ -13,7 +13,7 @@ export const where = ({ row, column }: Details): string => `第 ${row} 行 ${col
 const chinese: Sentences = {
   'not-finite': ({ name, value }) =>
     name === 'cost'
-      ? '误差太大，没法平方。x 和 y 在 −1e100 到 1e100 之间就一定可用。'
+      ? '误差太大，没法平方。x、y 可用：−1e100 到 1e100。'
       : `${name} 的值“${value}”不是有限的数。请给一个有限的数。`,
   'not-whole': ({ name, value, least, most }) => `${name} 的值“${value}”不是整数。可用：${least} 到 ${most} 的整数。`,
   'out-of-range': ({ name, value, least, most }) =>

@@ -85,15 +85,14 @@ export async function bringToLife(
     refused: new Map(),
     set(changes, moving = false) {
       standing = false;
-      const names = Object.keys(changes);
-      for (const name of names) live.refused.delete(name);
       const next = { ...live.values };
       for (const [name, value] of Object.entries(changes)) {
+        live.refused.delete(name);
         const taken = definition.params[name]!.accept(value);
         if (taken instanceof Refusal) return (live.notice(taken.message), false);
         next[name] = taken;
       }
-      const params = names.map((name) => definition.params[name]!);
+      const params = Object.keys(changes).map((name) => definition.params[name]!);
       if (!params.every(({ looks }) => looks)) {
         try {
           live.run = definition.trace(next as never);

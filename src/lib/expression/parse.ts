@@ -34,8 +34,11 @@ export function parseExpression(
 ): Expression {
   if (text.length > LONGEST) throw tooMuch('expression-too-long', LONGEST, text.length, 'characters');
   const tokens = withProducts(scan(text, variables));
-  if (tokens.length === 0 && next) throw missingOperand(text.length, next);
-  if (tokens.length === 0) throw mistake('expression-empty', 0, '', 'x^2', 'There is no expression: type one like x^2');
+  if (tokens.length === 0) {
+    throw next
+      ? missingOperand(text.length, next)
+      : mistake('expression-empty', 0, '', 'x^2', 'There is no expression: type one like x^2');
+  }
   check(tokens, text.length, next);
   const tree = toTree(jsep(tokens.map(spoken).join(' ')) as CoreExpression, tokens);
   const nodes = size(tree);

@@ -33,7 +33,7 @@ const tableMistakes: Sentences = {
   'two-readings': (details) =>
     `${where(details)}的“${details.value}”有歧义，请写 ${details.thousands} 或 ${details.decimals}。`,
   'column-count': ({ row, value, found }) =>
-    `第 ${row} 行“${value}”有 ${found} 列。每行要有 2 列，用制表符、分号、逗号或空格隔开。`,
+    `第 ${row} 行“${value}”有 ${found} 列。每行要有 2 列，用逗号、分号、空格或制表符隔开。`,
 };
 
 /** A data set: one of the ready-made ones, or two columns of the reader's own. `doubles` or `1,2;2,4` in the URL. */
