@@ -79,6 +79,19 @@ export function axes(panel: Panel, key: string, options: Options): void {
       .attr('data-means', means || null)
       .attr('x', at(left))
       .attr('y', at(top))
-      .text(label);
+      .each(function () {
+        if (this.textContent !== label) inItalics(this, label);
+      });
   }
+}
+
+/** A symbol at the end of a label is set as in the formulas: “cost e” has its e in italics. */
+function inItalics(node: SVGTextElement, label: string): void {
+  const letters = /(?:^| )([a-zŷα-ω]′?)$/.exec(label)?.[1];
+  node.textContent = letters ? label.slice(0, -letters.length) : label;
+  if (!letters) return;
+  const symbol = node.ownerDocument.createElementNS(node.namespaceURI, 'tspan');
+  symbol.setAttribute('class', 'symbol');
+  symbol.textContent = letters;
+  node.append(symbol);
 }
