@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import type { AnyParam } from '../../src/components/island/params/param.ts';
 import { definitions } from './all.ts';
 import { endsOf, propsFor } from './parameter-sets.ts';
 
 test('any two numbers of a figure meet at both ends of both, of their sliders and of what is allowed', () => {
   const missed = definitions.flatMap((definition) => {
-    const params = Object.entries(definition.params).map(([name, param]) => [name, endsOf(param)] as const);
+    const params = Object.entries(definition.params as Record<string, AnyParam>).map(
+      ([name, param]) => [name, endsOf(param)] as const,
+    );
     const sets = propsFor(definition, 60);
     const tried = (wanted: Record<string, unknown>): boolean =>
       sets.some((set) => Object.entries(wanted).every(([name, value]) => set[name] === value));
