@@ -25,6 +25,9 @@ export async function gatherCourse({ paths, answers, exercise }) {
   );
   main.replaceWith(...chapters);
   for (const chapter of chapters.slice(1)) chapter.style.breakBefore = 'page';
+  // Several chapters have the site's name for their title, not the first one's.
+  const site = /** @type {HTMLMetaElement | null} */ (document.querySelector('meta[property="og:site_name"]'));
+  if (site && chapters.length > 1) document.title = site.content;
 
   /**
    * An id may stand on a page once only; whatever points to one follows it.
@@ -55,7 +58,9 @@ export async function gatherCourse({ paths, answers, exercise }) {
       if (!worked) continue;
       const head = Object.assign(document.createElement('h3'), { textContent: `${exercise} ${i + 1}` });
       worked.querySelector('summary')?.remove();
-      list.append(head, ...worked.childNodes);
+      const answer = document.createElement('section');
+      answer.append(head, ...worked.childNodes);
+      list.append(answer);
       worked.remove();
     }
     if (list.children.length > 1) chapter.append(list);
