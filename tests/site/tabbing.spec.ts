@@ -132,7 +132,7 @@ test('the numbers of a table are one stop, with arrow keys between them', async 
   const root = await open(page, placeOf('by-hand'));
   await root.locator('details.steps > summary').click();
   const asks = root.locator('button.ask');
-  expect(await asks.count()).toBeGreaterThan(20);
+  await expect.poll(() => asks.count()).toBeGreaterThan(20);
   await expect(root.locator('button.ask[tabindex="0"]')).toHaveCount(1);
   await asks.first().focus();
   await page.waitForTimeout(500); // its keys are code of their own

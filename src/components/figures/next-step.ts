@@ -71,11 +71,15 @@ export default figure({
     const place = Math.max(left, Math.min(right, x(guess)));
     const placed = place === x(guess); // until it is dragged or typed, the answer waits at the edge
     guide(panel, 'guess-line', placed ? `M${at(place)},${top + 18}V${bottom}` : '', 'guess');
-    const words = placed ? `${stage.say(answer)} ${fixed(guess, 2)}` : '';
-    label(panel, 'guess-name', words, Math.max(118, Math.min(270, place)), top + 10, {
-      means: 'guess',
-      anchor: 'middle',
-    });
+    if (placed) {
+      const words = `${stage.say(answer)} ${fixed(guess, 2)}`;
+      const across = Math.max(118, Math.min(270, place));
+      label(panel, 'guess-name', words, across, top + 10, { means: 'guess', anchor: 'middle' });
+    } else {
+      label(panel, 'guess-name', stage.say(text('your answer?', '你的答案？')), place + 14, bottom - 8, {
+        means: 'guess',
+      });
+    }
     stage.handle(panel, 'guess', {
       param: 'guess',
       x: place,
