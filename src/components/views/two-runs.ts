@@ -83,7 +83,7 @@ export function twoCosts<S>(stage: Stage, name: string, { steps, moment, cost, u
     axes(panel, 'axes', { ...seen, ...labels, yMeans: 'e' });
     const floor = seen.y(Math.max(least, seen.y.domain()[0]!));
     guide(panel, 'floor', `M${seen.box[0]},${floor}H${seen.box[2]}`, 'truth');
-    label(panel, 'floor-name', stage.say(text('least cost', '最低代价')), seen.box[0] + 6, floor - 5, {
+    label(panel, 'floor-name', stage.say(text('least cost', '最低代价')), seen.box[0] + 6, floor + 15, {
       means: 'truth',
     });
   });
