@@ -76,9 +76,7 @@ export default figure({
       const across = Math.max(118, Math.min(270, place));
       label(panel, 'guess-name', words, across, top + 10, { means: 'guess', anchor: 'middle' });
     } else {
-      label(panel, 'guess-name', stage.say(text('your answer?', '你的答案？')), place + 14, bottom - 8, {
-        means: 'guess',
-      });
+      label(panel, 'guess-name', '?', place + 14, bottom - 8, { means: 'guess' });
     }
     stage.handle(panel, 'guess', {
       param: 'guess',
