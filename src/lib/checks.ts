@@ -19,8 +19,8 @@ export function finiteCost(value: number): number {
 /** Of data and parameters whose cost is no number any more, or its slope. */
 export const costTooLarge = (): InputError =>
   new InputError(
-    'not-finite',
-    { name: 'cost' },
+    'cost-too-large',
+    {},
     'The errors are too large to be squared: x and y from −1e100 to 1e100 always work.',
   );
 

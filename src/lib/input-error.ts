@@ -1,6 +1,7 @@
 /** Every mistake in an input that the core can name. A page has one sentence for each, in each language. */
 export type InputErrorCode =
   | 'not-finite'
+  | 'cost-too-large'
   | 'not-whole'
   | 'out-of-range'
   | 'unknown-choice'

@@ -24,7 +24,7 @@ describe('a check names what it refuses and what is allowed', () => {
 
   test('a cost that is too large, of which it names the data', () => {
     const error = refused(() => finiteCost(Infinity));
-    expect(error).toMatchObject({ code: 'not-finite', details: { name: 'cost' } });
+    expect(error).toMatchObject({ code: 'cost-too-large', details: {} });
     expect(error.message).toContain('x and y from −1e100 to 1e100');
   });
 

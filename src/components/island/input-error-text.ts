@@ -11,10 +11,8 @@ export const where = ({ row, column }: Details): string => `第 ${row} 行 ${col
 
 // The English sentence comes with the error. Mistakes in expressions and tables have theirs beside those parameters.
 const chinese: Sentences = {
-  'not-finite': ({ name, value }) =>
-    name === 'cost'
-      ? '误差太大，没法平方。x、y 可用：−1e100 到 1e100。'
-      : `${name} 的值“${value}”不是有限的数。请给一个有限的数。`,
+  'not-finite': ({ name, value }) => `${name} 的值“${value}”不是有限的数。请给一个有限的数。`,
+  'cost-too-large': () => '误差太大，没法平方。x、y 可用：−1e100 到 1e100。',
   'not-whole': ({ name, value, least, most }) => `${name} 的值“${value}”不是整数。可用：${least} 到 ${most} 的整数。`,
   'out-of-range': ({ name, value, least, most }) =>
     `${name} 的值“${value}”超出范围。可用：${most === undefined ? `不小于 ${least ?? 0} 的数` : `${least} 到 ${most}`}。`,

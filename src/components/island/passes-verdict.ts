@@ -2,7 +2,7 @@ import { throughAll } from '../../lib/cost/on-line.ts';
 import { vertex, type Parabola } from '../../lib/cost/parabola.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import type { Trace } from '../../lib/descent/descend.ts';
-import { growth } from '../../lib/descent/growth.ts';
+import { growthOfEpoch } from '../../lib/descent/growth.ts';
 import { onePointBound } from '../../lib/descent/stochastic.ts';
 import type { Verdict } from './figure.ts';
 import { fixed } from './numbers.ts';
@@ -24,11 +24,7 @@ export function passesVerdict(
   const last = lately.at(-1)!;
   const agreed = wanted(data, best);
   const bound = onePointBound(data);
-  const share = growth(
-    data,
-    [...data.xs.keys()].map((i) => ({ sample: [i] })),
-    { rate, intercept: false },
-  ); // of an epoch
+  const share = growthOfEpoch(data, { rate, intercept: false });
   const rests = agreed && wanted(data, last);
   if (share > 1 && rate > bound && !rests) return ranAway(rate, bound);
   if (ending.kind === 'diverged') return thrownFar(rate, bound);

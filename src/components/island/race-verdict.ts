@@ -1,7 +1,7 @@
 import { regime, vertex, type Parabola } from '../../lib/cost/parabola.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { leader, type Way } from '../../lib/descent/four-ways.ts';
-import { growth } from '../../lib/descent/growth.ts';
+import { growth, growthOfEpoch } from '../../lib/descent/growth.ts';
 import type { Lap } from '../../lib/descent/race.ts';
 import { sampler } from '../../lib/descent/samplers.ts';
 import { onePointBound } from '../../lib/descent/stochastic.ts';
@@ -66,18 +66,19 @@ function grows({ steps, parabola, data }: Raced, { rate, order, size, seed }: Ru
   const n = data.xs.length;
   const moved = ({ updates, out, cost }: typeof one): boolean =>
     out || (updates > 0 && cost - vertex(parabola).value > 1e-12 * parabola.c);
+  const rule = { rate, intercept: false };
   // What an epoch makes of a difference; of shuffled handfuls, what the epochs of the race do, or the first hundred.
-  const after = (take: 'one' | 'some', updates: number): number => {
-    const next = sampler({ take, size, order, seed, n });
+  const ofHandfuls = (updates: number): number => {
+    const next = sampler({ take: 'some', size, order, seed, n });
     const sampled = Array.from({ length: updates }, () => ({ sample: next() }));
-    return growth(data, sampled, { rate, intercept: false });
+    return growth(data, sampled, rule);
   };
   const perEpoch = Math.ceil(n / size);
   const epochs = order === 'given' ? 1 : Math.min(100, Math.ceil(some.updates / perEpoch));
   return (
     (moved(all) && regime(parabola, rate) === 'diverges') ||
-    (moved(one) && after('one', n) > 1) ||
-    (size < n && moved(some) && after('some', epochs * perEpoch) > 1)
+    (moved(one) && growthOfEpoch(data, rule) > 1) ||
+    (size < n && moved(some) && ofHandfuls(epochs * perEpoch) > 1)
   );
 }
 

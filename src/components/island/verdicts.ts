@@ -1,4 +1,4 @@
-import { parabolaBound, regime, vertex, workingRate, type Parabola } from '../../lib/cost/parabola.ts';
+import { atMinimum, parabolaBound, regime, workingRate, type Parabola } from '../../lib/cost/parabola.ts';
 import type { Verdict } from './figure.ts';
 import { text } from './text.ts';
 import { apart, tryRate } from './try-rate.ts';
@@ -28,12 +28,6 @@ export function divergence(rate: number, bound: number, works: number, way: Way 
     text: text(`${said.en} Here α must stay below ${limit}.`, `${said.zh}这里的 α 必须小于 ${limit}。`),
     remedy: tryRate(works),
   };
-}
-
-/** Whether a w is the minimum, but for a part of the scale of w that no row shows, or none but that of rounding. */
-export function atMinimum(parabola: Parabola, w: number, part = 1e-12): boolean {
-  const scale = Math.sqrt(parabola.c) / Math.sqrt(parabola.a);
-  return !(Math.abs(w - vertex(parabola).at) > part * scale);
 }
 
 /**

@@ -1,10 +1,10 @@
-import { parabolaBound, regime, type Parabola } from '../../lib/cost/parabola.ts';
+import { atMinimum, parabolaBound, regime, type Parabola } from '../../lib/cost/parabola.ts';
 import type { BesideDescent } from '../../lib/descent/rosenblatt-beside-descent.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed } from '../island/numbers.ts';
 import { text, type Text } from '../island/text.ts';
 import { apart } from '../island/try-rate.ts';
-import { atMinimum, regimeVerdict } from '../island/verdicts.ts';
+import { regimeVerdict } from '../island/verdicts.ts';
 
 /** How Rosenblatt's correction and descent go side by side, and which of the two runs away. */
 export function besideVerdict(

@@ -1,7 +1,6 @@
-import type { Line } from '../../lib/cost/line.ts';
 import { throughAll } from '../../lib/cost/on-line.ts';
 import { workingRateBelow } from '../../lib/cost/parabola.ts';
-import { costAt, curvatures, minimum, rateBound, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
+import { costAt, curvatures, isLowest, minimum, rateBound, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { onePointBowlBound, remains, type BowlRun } from '../../lib/descent/bowl-descent.ts';
 import type { Trace } from '../../lib/descent/descend.ts';
@@ -120,13 +119,6 @@ function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number
         `径直下陡坡：每走一步，离谷底的距离变为原来的 ${left} 倍。`,
       );
   return plain(`${first.en} ${tail.en} ${still.en}`, `${first.zh}${tail.zh}${still.zh}`);
-}
-
-/** Whether no line costs less, as far as numbers with 16 digits can tell. */
-function isLowest(form: QuadraticForm, { w, b }: Line): boolean {
-  const { xMean, yMean, slope } = form;
-  const level = Math.abs(yMean - w * xMean - b) <= tiny * (Math.abs(yMean) + Math.abs(w * xMean) + Math.abs(b));
-  return level && (!minimum(form).unique || Math.abs(w - slope) <= tiny * (Math.abs(w) + Math.abs(slope)));
 }
 
 /** What is left along the valley after a step: a share of the way, or as much on its other side. */

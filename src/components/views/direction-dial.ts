@@ -59,7 +59,8 @@ export function directionDial(
   const [left, top] = intoBox([x(angle), y(slopeAt(angle))], box);
   guide(panel, 'drop', `M${pair(left, top)}V${y(0)}`, 'slope');
   const near = left > box[2] - 60;
-  label(panel, 'here', fixed(slopeAt(angle), 2), left + (near ? -13 : 13), top + 4, {
+  const falls = slopeAt(angle + 1) < slopeAt(angle);
+  label(panel, 'here', fixed(slopeAt(angle), 2), left + (near ? -13 : 13), top + (falls === near ? 20 : -10), {
     ...{ means: 'slope', anchor: near ? 'end' : 'start' },
     className: 'label value',
   });

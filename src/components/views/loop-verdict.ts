@@ -1,7 +1,7 @@
 import { costAt, type QuadraticForm } from '../../lib/cost/quadratic-form.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { onePointBowlBound } from '../../lib/descent/bowl-descent.ts';
-import { growth } from '../../lib/descent/growth.ts';
+import { growthOfEpoch } from '../../lib/descent/growth.ts';
 import { stations, type Stop } from '../../lib/descent/training-loop.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed } from '../island/numbers.ts';
@@ -22,14 +22,8 @@ export function loopVerdict({ steps, form, data, least }: Loop, given: { rate: n
   const ended = costAt(form, { w: last.nextW, b: last.nextB });
   const corrections = steps.filter(({ station }) => station === 'correct');
   const bound = onePointBowlBound(data);
-  // Once through all the beans tells what many rounds lead to, however few were asked for.
-  const through = (): number =>
-    growth(
-      data,
-      Array.from(data.xs, (_, i) => ({ sample: [i] })),
-      { rate, intercept: true },
-    );
-  const grew = rate > bound && corrections.some(({ dw, db }) => dw !== 0 || db !== 0) && through() > 1;
+  const moved = corrections.some(({ dw, db }) => dw !== 0 || db !== 0);
+  const grew = rate > bound && moved && growthOfEpoch(data, { rate, intercept: true }) > 1; // in many rounds
   if (grew || steps.length < stations.length * rounds) return thrownOut(rate, bound);
   const [cost, most] = [fixed(ended, 4), fixed(least.cost, 4)];
   const n = corrections.length;

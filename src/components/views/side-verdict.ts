@@ -2,7 +2,7 @@ import { workingRateBelow } from '../../lib/cost/parabola.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import { onePointBowlBound } from '../../lib/descent/bowl-descent.ts';
 import type { Trace } from '../../lib/descent/descend.ts';
-import { growth } from '../../lib/descent/growth.ts';
+import { growthOfEpoch } from '../../lib/descent/growth.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
@@ -66,8 +66,7 @@ export function sideVerdict(wrong: Trace, right: Trace, given: Given): Verdict {
 function growsBeanByBean({ steps }: Trace, { rate, data }: Given): boolean {
   const { gradient, sample } = steps[0]!;
   if (sample === 'all' || steps.every((step) => step.gradient.every((slope) => slope === 0))) return false;
-  const once = Array.from(data.xs, (_, i) => ({ sample: [i] }));
-  return growth(data, once, { rate, intercept: gradient.length > 1 }) > 1;
+  return growthOfEpoch(data, { rate, intercept: gradient.length > 1 }) > 1;
 }
 
 const updates = (count: number): string => `${count} update${count === 1 ? '' : 's'}`;

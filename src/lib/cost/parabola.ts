@@ -54,6 +54,12 @@ export function vertex({ a, b, c, turn }: Parabola): Vertex {
   throw new InputError('no-vertex', { a, b }, `With a = ${a} and b = ${b} this is a line: it has no vertex.`);
 }
 
+/** Whether a w is the minimum, but for a part of the scale of w that no row shows, or none but that of rounding. */
+export function atMinimum(parabola: Parabola, w: number, part = 1e-12): boolean {
+  const scale = Math.sqrt(parabola.c) / Math.sqrt(parabola.a);
+  return !(Math.abs(w - vertex(parabola).at) > part * scale);
+}
+
 /** The cost as a parabola in w while b is held: a slice through the bowl. Level if all x are 0. */
 export function parabolaInW(form: QuadraticForm, b = 0): Parabola {
   const a = form.ww;

@@ -162,6 +162,14 @@ export function minimum(form: QuadraticForm): Minimum {
   return { w: b * xMean, b, cost, unique: false };
 }
 
+/** Whether no line costs less, as far as numbers with 16 digits can tell. */
+export function isLowest(form: QuadraticForm, { w, b }: Line): boolean {
+  const tiny = 1e-12; // of a number: what rounding makes of it on the way
+  const { xMean, yMean, slope } = form;
+  const level = Math.abs(yMean - w * xMean - b) <= tiny * (Math.abs(yMean) + Math.abs(w * xMean) + Math.abs(b));
+  return level && (!minimum(form).unique || Math.abs(w - slope) <= tiny * (Math.abs(w) + Math.abs(slope)));
+}
+
 /** The bound on the learning rate of batch descent in w and b: below it the cost never grows, above it the run diverges. */
 export function rateBound(form: QuadraticForm): number {
   return 2 / curvatures(form).largest;

@@ -169,6 +169,6 @@ function columnCount({ line, number }: Row, found: number): InputError {
   return new InputError(
     'column-count',
     { row: number, found, allowed: 2, value: shown(line) },
-    `Row ${number}, “${shown(line)}”, has ${found} ${found === 1 ? 'column' : 'columns'}: there have to be 2, with a tab, semicolon, comma or space bebetween.`,
+    `Row ${number}, “${shown(line)}”, has ${found} ${found === 1 ? 'column' : 'columns'}: there have to be 2, with a tab, semicolon, comma or space between.`,
   );
 }

@@ -6,6 +6,12 @@ interface Update {
   readonly sample: Sample;
 }
 
+interface Rule {
+  readonly rate: number;
+  /** Whether b moves too, or only w. */
+  readonly intercept: boolean;
+}
+
 const most = 1e100; // beyond it nothing comes back
 
 /**
@@ -15,14 +21,9 @@ const most = 1e100; // beyond it nothing comes back
  * diverges, however its costs tremble.
  *
  * @param updates in their order
- * @param intercept whether b moves too, or only w
  * @returns 0 or more; Infinity where the product is too large for numbers
  */
-export function growth(
-  { xs }: Dataset,
-  updates: readonly Update[],
-  { rate, intercept }: { readonly rate: number; readonly intercept: boolean },
-): number {
+export function growth({ xs }: Dataset, updates: readonly Update[], { rate, intercept }: Rule): number {
   let [ww, wb, bw, bb] = [1, 0, 0, intercept ? 1 : 0];
   const all = [...xs.keys()];
   for (const { sample } of updates) {
@@ -40,4 +41,13 @@ export function growth(
   const half = (ww + bb) / 2;
   const inside = half * half - (ww * bb - wb * bw);
   return inside < 0 ? Math.sqrt(half * half - inside) : Math.abs(half) + Math.sqrt(inside);
+}
+
+/** What once through all points, one after another, makes of a difference: it tells what any number of epochs leads to. */
+export function growthOfEpoch(data: Dataset, rule: Rule): number {
+  return growth(
+    data,
+    Array.from(data.xs, (_, i) => ({ sample: [i] })),
+    rule,
+  );
 }

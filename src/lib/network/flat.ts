@@ -73,11 +73,11 @@ export function flatNetwork(shape: Shape): FlatNetwork {
       for (let j = 0; j < here; j++) {
         const through = l === last ? arrived[to + j]! : arrived[to + j]! * slope(values[to + j]!);
         for (let i = 0; i < before; i++) {
-          arrived[from + i] = arrived[from + i]! + through * parameters[p]!;
-          gradient[p] = gradient[p]! + through * values[from + i]!;
+          arrived[from + i]! += through * parameters[p]!;
+          gradient[p]! += through * values[from + i]!;
           p++;
         }
-        gradient[p] = gradient[p]! + through;
+        gradient[p]! += through;
         p++;
       }
     }
@@ -97,18 +97,17 @@ export function flatNetwork(shape: Shape): FlatNetwork {
       return sum / xs.length;
     },
     gradient(parameters, { xs, ys }, sample = 'all', into = new Array<number>(dimension)) {
-      const gradient = into;
-      for (let p = 0; p < dimension; p++) gradient[p] = 0;
+      for (let p = 0; p < dimension; p++) into[p] = 0; // for a single point, twice as fast as fill
       const count = sample === 'all' ? xs.length : sample.length;
       for (let k = 0; k < count; k++) {
         const index = sample === 'all' ? k : sample[k]!;
         const x = xs[index];
         const y = ys[index];
         if (x === undefined || y === undefined) throw noPoint(index, xs.length - 1);
-        backward(parameters, forward(parameters, x) - y, gradient);
+        backward(parameters, forward(parameters, x) - y, into);
       }
-      if (count > 1) for (let p = 0; p < dimension; p++) gradient[p]! /= count;
-      return gradient;
+      if (count > 1) for (let p = 0; p < dimension; p++) into[p]! /= count;
+      return into;
     },
   };
 }

@@ -347,7 +347,7 @@ describe('a run is refused', () => {
     ['with too many steps at all', { steps: 1e9, every: 1e6 }, 'out-of-range'],
     ['with every 0th step recorded', { every: 0 }, 'out-of-range'],
     ['with a start that is not finite', { start: [Infinity] }, 'not-finite'],
-    ['with a start whose cost is not finite', { start: [1e200] }, 'not-finite'],
+    ['with a start whose cost is not finite', { start: [1e200] }, 'cost-too-large'],
     ['with a start of another dimension', { start: [0, 0] }, 'dimension'],
     ['with a rule of another dimension', { rule: { name: 'own', step: () => [1, 2] } }, 'dimension'],
     ['with a limit of 0', { limit: 0 }, 'out-of-range'],

@@ -136,5 +136,5 @@ describe('a racer that runs away', () => {
 });
 
 test('a start whose cost is not finite is refused', () => {
-  expect(refused(() => course(reference.beans, { start: [1e200] })).code).toBe('not-finite');
+  expect(refused(() => course(reference.beans, { start: [1e200] })).code).toBe('cost-too-large');
 });
