@@ -60,7 +60,7 @@ export function directionDial(
   guide(panel, 'drop', `M${pair(left, top)}V${y(0)}`, 'slope');
   const near = left > box[2] - 60;
   const falls = slopeAt(angle + 1) < slopeAt(angle);
-  label(panel, 'here', fixed(slopeAt(angle), 2), left + (near ? -13 : 13), top + (falls === near ? 20 : -10), {
+  label(panel, 'here', fixed(slopeAt(angle), 2), left + (near ? -13 : 13), top + (falls === near ? 24 : -15), {
     ...{ means: 'slope', anchor: near ? 'end' : 'start' },
     className: 'label value',
   });
