@@ -12,6 +12,7 @@ const placeOf = (name: string) => figures.find((figure) => figure.name === name)
 test('options and heads of tables keep the formulas of their words', async ({ page }) => {
   for (const { path } of chapters.filter(({ html, lang }) => lang === 'en' && html.includes('class="options"'))) {
     await page.goto(path);
+    await expect(page.locator('.option:not(:has(input))')).toHaveCount(0); // they come one question at a time
     const options = await page.locator('.option:has(math)').evaluateAll((all) =>
       all.map((option) => ({
         words: option.querySelector('.katex-mathml')!.textContent,

@@ -2,8 +2,8 @@ import { quote, readNumber } from '../island/numbers.ts';
 import { resultOf, type Answer } from './answer.ts';
 
 /**
- * When the next field comes, in milliseconds. A browser that offers to fill in forms looks through all fields of a page
- * before it goes on, and lays out for it what is far from the screen: so they come one by one, after the page.
+ * When the next question's fields come, in milliseconds. A browser that offers to fill in forms looks through all fields
+ * of a page before it goes on, and lays out for it what is far from the screen: so they come one by one, after the page.
  */
 let next = 300;
 
@@ -16,8 +16,12 @@ export abstract class Question extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const later = this.querySelector('template');
-    if (later) setTimeout(() => later.replaceWith(later.content), (next += 60));
+    setTimeout(
+      () => {
+        for (const later of this.querySelectorAll('template')) later.replaceWith(later.content);
+      },
+      (next += 60),
+    );
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       const result = this.grade();

@@ -1,4 +1,4 @@
-// Blocks far from the screen are not laid out while the page arrives (see page.css). Here they are, a few at a time, so that
+// Blocks far from the screen are not laid out while the page arrives (see put-off.css). Here they are, a few at a time, so that
 // a slow phone answers in between and the page is whole soon after.
 const slice = 3; // milliseconds
 const pause = 5; // milliseconds: time for an answer, and for a frame
@@ -6,7 +6,7 @@ const runTime = 500; // milliseconds until another look whether a figure still p
 
 const waiting = [
   ...document.querySelectorAll<HTMLElement>(
-    '.sl-markdown-content > *, .plate > *, .plate > .panels > *, .question *, .thumb',
+    '.sl-markdown-content > *, .plate > *, .plate > :is(.panels, .controls) > *, .question *, .thumb',
   ),
 ];
 
