@@ -4,6 +4,7 @@ import type { Live } from '../../src/components/island/live.ts';
 import { momentAt } from '../../src/components/island/moment.ts';
 import { Refusal } from '../../src/components/island/params/param.ts';
 import { showVerdict } from '../../src/components/island/slots.ts';
+import type { Text } from '../../src/components/island/text.ts';
 import { createStage } from '../../src/components/island/stage.ts';
 import { initialValues } from '../../src/components/island/values.ts';
 import { drawn } from './dom.ts';
@@ -29,18 +30,18 @@ export function liveFigure(definition: AnyDefinition, props: Readonly<Record<str
     initial: initialValues(definition.params, {}),
     run: definition.trace(values),
     position: 0,
-    set(changes: Readonly<Record<string, unknown>>): boolean {
+    set(changes: Readonly<Record<string, unknown>>): Text | undefined {
       const next = { ...live.values };
       for (const [name, value] of Object.entries(changes)) {
         const taken: unknown = definition.params[name]!.accept(value);
-        if (taken instanceof Refusal) return (live.notice(taken.message), false);
+        if (taken instanceof Refusal) return (live.notice(taken.message), taken.message);
         next[name] = taken;
       }
       live.run = definition.trace(next);
       live.values = next;
       live.notice();
       live.render();
-      return true;
+      return undefined;
     },
     notice: (...words: { en: string }[]) => {
       root.querySelector('[data-notice]')!.textContent = words.map(({ en }) => en).join(' ');

@@ -7,7 +7,11 @@ test('what the core refuses and what a parameter refuses are both said', () => {
   const live = liveFigure(definitionOf('bowl'));
   const said = (): string => live.root.querySelector('[data-notice]')!.textContent;
   const { set } = live;
-  live.set = (changes) => 'lift' in changes && set(changes) && (live.notice({ en: 'No.', zh: '不行。' }), false);
+  live.set = (changes) => {
+    const said = 'lift' in changes ? { en: 'No.', zh: '不行。' } : set(changes);
+    if (said) live.notice(said);
+    return said;
+  };
   takeUp(live, '?bowl.place=9e9,1&bowl.lift=2');
   expect(said()).toContain('No.');
   expect(said()).toContain('9e9');

@@ -193,3 +193,25 @@ test('what was refused stays in its field, marked and told, until it is correcte
     await expect(notice).toBeEmpty();
   }
 });
+
+test('what only the other values forbid stays in its field, too, and is taken as soon as they allow it', async ({
+  page,
+}) => {
+  const root = await open(
+    page,
+    figures.find(({ name }) => name === 'learning-rate')!,
+    '?learning-rate.data=9e149,1;1e149,2',
+  );
+  const field = root.locator('input[type=text][data-param=start]');
+  const notice = root.locator('[data-notice]');
+  await field.fill('1000000');
+  await field.press('Enter');
+  await root.locator('[data-slider=steps]').press('ArrowRight');
+  await expect(field).toHaveValue('1000000');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(notice).toContainText('too large');
+  await root.locator('select[data-param=data]').selectOption({ index: 0 });
+  await expect(notice).toBeEmpty();
+  await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(root.locator('tr[data-step="0"]')).toContainText('1000000');
+});

@@ -8,7 +8,7 @@ export function hold(live: Live, held: ReadonlySet<string>): void {
   const set = live.set.bind(live);
   live.set = (changes, moving) => {
     const free = Object.entries(changes).filter(([name]) => !held.has(name));
-    return free.length > 0 && set(Object.fromEntries(free), moving);
+    return free.length > 0 ? set(Object.fromEntries(free), moving) : undefined;
   };
   disableFields(live, held);
   const show = (): void => {

@@ -26,9 +26,16 @@ export function bindFields(live: Live): void {
     for (const input of root.querySelectorAll<Input>(`[data-${selector}]`)) run(input, input.dataset[selector]!);
   };
 
+  /** The fields whose values are possible, but not with the others as they are: any change may help them. */
+  const waiting = new Map<string, (final: boolean) => void>();
+  function tryAgain(): void {
+    for (const [name, take] of [...waiting]) if (waiting.delete(name) && live.refused.has(name)) take(true);
+  }
+
   each('slider', (input, name) =>
     input.addEventListener('input', () => {
       live.set({ [name]: fromSlider(params[name] as NumberParam, Number(input.value)) }, true);
+      tryAgain();
       speak(input, name); // what is read aloud on a key may not come later
     }),
   );
@@ -48,11 +55,15 @@ export function bindFields(live: Live): void {
       if (param.kind === 'data' && input.value === '')
         return void import('./own-data.ts').then(({ openOwn }) => openOwn(live, name));
       const value = read();
-      if (!(value instanceof Refusal)) return mark(input, live.set({ [name]: value }));
-      if (!final) return;
-      live.notice(...live.refused.set(name, value.message).values());
-      mark(input, false);
-      if (point && typed && value.at !== undefined) input.setSelectionRange(value.at, value.at + 1);
+      const misread = value instanceof Refusal ? value : undefined;
+      if (misread && !final) return;
+      const said = misread ? misread.message : live.set({ [name]: value });
+      mark(input, !said);
+      waiting.delete(name);
+      if (!said) return tryAgain();
+      live.notice(...live.refused.set(name, said).values());
+      if (!misread) waiting.set(name, take);
+      else if (point && typed && misread.at !== undefined) input.setSelectionRange(misread.at, misread.at + 1);
     };
     const typed = input instanceof HTMLInputElement && input.type === 'text';
     let resting = 0;

@@ -31,10 +31,10 @@ export interface Live {
   /** What was typed for a parameter and refused, as it was told: it stands until the parameter gets a value. */
   readonly refused: Map<string, Text>;
   /**
-   * Takes new values for parameters; what is refused is said, and nothing changes. True if all were taken. While a hand
-   * is `moving`, the drawing follows in the same frame, words and numbers after it.
+   * Takes new values for parameters; what is refused is said (and returned), and nothing changes. While a hand is
+   * `moving`, the drawing follows in the same frame, words and numbers after it.
    */
-  set(changes: Readonly<Record<string, unknown>>, moving?: boolean): boolean;
+  set(changes: Readonly<Record<string, unknown>>, moving?: boolean): Text | undefined;
   /** Says something about the figure to everyone; with no words, takes back what was said. */
   notice(...words: Text[]): void;
   /** Draws the run where it stands, in this frame; says so now, or soon if it is `moving`. */
@@ -48,8 +48,8 @@ export interface Live {
 export type FigureElement = HTMLElement & { figure?: Live };
 
 /**
- * Brings a figure that was drawn at build time to life, over the same nodes. In two tasks, so that a slow phone answers in
- * between: first the run and what listens, then the drawing.
+ * Brings a figure that was drawn at build time to life, over the same nodes. In three tasks, so that a slow phone answers
+ * in between: the run, what listens, and the drawing.
  */
 export async function bringToLife(
   root: HTMLElement,
@@ -59,6 +59,8 @@ export async function bringToLife(
 ): Promise<Live> {
   const key = root.dataset.key!;
   const initial = initialValues(definition.params, props);
+  const run: Run = definition.trace(initial as never);
+  await nextTask();
   let standing = true; // what the build drew is what is to be shown
   const binders = {
     handle: (group: SVGGElement, panel: Panel, handle: Handle) => bindHandle(live, group, panel, handle),
@@ -79,17 +81,18 @@ export async function bringToLife(
     lang,
     values: initial,
     initial,
-    run: definition.trace(initial as never),
+    run,
     position: 0,
     player: undefined as never,
     refused: new Map(),
     set(changes, moving = false) {
+      const refuse = (said: Text): Text => (live.notice(said), said);
       standing = false;
       const next = { ...live.values };
       for (const [name, value] of Object.entries(changes)) {
         live.refused.delete(name);
         const taken = definition.params[name]!.accept(value);
-        if (taken instanceof Refusal) return (live.notice(taken.message), false);
+        if (taken instanceof Refusal) return refuse(taken.message);
         next[name] = taken;
       }
       const params = Object.keys(changes).map((name) => definition.params[name]!);
@@ -98,7 +101,7 @@ export async function bringToLife(
           live.run = definition.trace(next as never);
         } catch (error) {
           if (!(error instanceof InputError)) throw error;
-          return (live.notice(inputErrorText(error)), false);
+          return refuse(inputErrorText(error));
         }
         const last = live.run.steps.length - 1;
         const to = params.map(({ rewinds }) => rewinds);
@@ -107,7 +110,7 @@ export async function bringToLife(
       live.values = next;
       live.notice(...live.refused.values());
       live.render(moving);
-      return true;
+      return undefined;
     },
     notice(...words) {
       const place = root.querySelector('[data-notice]')!;

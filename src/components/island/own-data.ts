@@ -45,7 +45,7 @@ function bind(live: Live, area: HTMLTextAreaElement, name: string): () => void {
     catchUp();
     const value = live.definition.params[name]!.parse(area.value);
     if (value instanceof Refusal) live.notice(value.message);
-    const taken = !(value instanceof Refusal) && live.set({ [name]: value });
+    const taken = !(value instanceof Refusal) && !live.set({ [name]: value });
     if (taken) known = area.value;
     mark(area, taken);
   });

@@ -43,7 +43,7 @@ function bind(live: Live, svg: SVGSVGElement, panel: Panel, first: readonly Hand
       const next = make();
       const count = next.xs.length;
       last = Math.min(index, count - 1);
-      if (!live.set({ [name]: next, ...chosen(last) })) return;
+      if (live.set({ [name]: next, ...chosen(last) })) return;
       const { xs, ys } = count > before.xs.length ? next : before;
       live.notice(told(count > before.xs.length, index + 1, xs[index]!, ys[index]!, count));
       if (document.activeElement === document.body) handlesOf()[last]?.focus(); // the last point's went with it

@@ -51,7 +51,7 @@ export function readUrl(asked: string, key: string, params: Params): FromUrl {
 /** Puts a figure into the state that an address asks for; what cannot be used is said, and stays as it was. */
 export function takeUp(live: Live, asked: string): void {
   const { values, step, notes, missing } = readUrl(asked, live.key, live.definition.params);
-  const refused = Object.keys(values).length > 0 && !live.set(values); // by the core: each value alone was possible
+  const refused = Object.keys(values).length > 0 && live.set(values) !== undefined; // by the core: each value alone was possible
   const last = live.run.steps.length - 1;
   const known = step === undefined || (/^\d{1,7}$/.test(step) && Number(step) <= last);
   if (step !== undefined && known) live.position = Number(step);
