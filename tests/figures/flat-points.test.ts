@@ -49,3 +49,19 @@ test('draws the derivative below the function, and its zeros on the axis', () =>
   expect(Number(/,(\d+)/.exec(lower!.getAttribute('transform')!)![1])).toBeGreaterThan(150);
   expect(lower!.querySelector('[data-mark=zeros] path')!.getAttribute('d')!.split('M').length - 1).toBe(3);
 });
+
+test('names stand clear of the ring at their point, at the top and at the bottom of the drawing, too', () => {
+  for (const [f, step, mark] of [
+    ['x^4/4 - x^3/3 - 2x^2 + 1', 3, 'minimum'],
+    ['x^2', 1, 'minimum'],
+    ['exp(-x^2)', 1, 'other'],
+  ] as const) {
+    const { root } = drawn(figure, { f, step }, 'en');
+    const base = Number([...root.querySelectorAll(`[data-mark=${mark}-names] text`)].at(-1)!.getAttribute('y'));
+    const spots = root.querySelector(`[data-mark=${mark === 'other' ? 'others' : 'minima'}] path`)!.getAttribute('d')!;
+    const point = Number(/,([\d.]+)h0$/.exec(spots)![1]);
+    if (mark === 'other') expect(point - base, f).toBeGreaterThanOrEqual(15);
+    else expect(base - point, f).toBeGreaterThanOrEqual(24);
+    expect(base, f).toBeLessThanOrEqual(163);
+  }
+});

@@ -108,3 +108,13 @@ test('a rate next to a bound is told with the digits that tell the two apart', (
   expect(said(1.0000001 / (2 * a))).toContain('α = 0.066666673 lies between 0.066666667 and 0.13333333');
   expect(said(1 / (2 * a))).toContain('α is exactly 0.06667.');
 });
+
+test('the dial has numbers where something changes, below its axis, and nowhere else', () => {
+  const { root } = drawn(learningRate, {}, 'en');
+  const dial = root.querySelector('svg[data-panel=dial]')!;
+  const numbers = [...dial.querySelectorAll('[data-mark^=edge-] text')];
+  expect(numbers.map(({ textContent }) => textContent)).toEqual(['0', '0.0667', '0.133']);
+  const [, axis] = /V([\d.]+)H/.exec(dial.querySelector('.axis')!.getAttribute('d')!)!;
+  for (const number of numbers) expect(Number(number.getAttribute('y'))).toBeGreaterThan(Number(axis) + 11 + 9);
+  expect(dial.querySelectorAll('.tick-x:not([data-mark^=edge-] *)').length).toBe(0);
+});

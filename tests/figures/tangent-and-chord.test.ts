@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Run } from '../../src/components/island/figure.ts';
 import { initialValues } from '../../src/components/island/values.ts';
+import { likelyWidth } from '../../src/components/marks/likely-width.ts';
+import { struck, wordsBox } from '../../src/components/marks/struck.ts';
 import { expectClose } from '../lib/close.ts';
 import reference from '../lib/reference/reference.json' with { type: 'json' };
 import { definitionOf } from './all.ts';
+import { drawn } from './dom.ts';
 
 const figure = definitionOf('tangent-and-chord');
 const values = initialValues(figure.params, {});
@@ -37,4 +40,45 @@ test('the tangent promises more than the curve keeps', () => {
   expect(slots.promised as number).toBeCloseTo(0.256, 12);
   expect(slots.kept as number).toBeCloseTo(at('y', 0) - at('y', 1), 12);
   expect(slots.kept as number).toBeLessThan(slots.promised as number);
+});
+
+test('under the lens the tangent and the chord have their names at them, and no line through a name', () => {
+  for (const [rate, start] of [
+    [0.02, 0.2],
+    [0.1, 0.2],
+    [0.5, 2],
+    [1, 0.2],
+    [1.2, 2],
+    [1.2, 0.2],
+    [20, 0.2],
+  ] as const) {
+    const { root } = drawn(figure, { rate, start }, 'en');
+    const lens = root.querySelector('svg[data-panel=lens]')!;
+    const lines = ['tangent', 'chord'].map((mark) => {
+      const d = lens.querySelector(`[data-mark=${mark}] path`)!.getAttribute('d')!;
+      const [x0, y0, x1, y1] = /^M(.+),(.+)L(.+),(.+)$/.exec(d)!.slice(1).map(Number) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      const [left, right] = [Math.min(x0, x1), Math.max(x0, x1)];
+      return (x: number) => (x < left || x > right ? NaN : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0));
+    });
+    lines.forEach((line, i) => {
+      const label = lens.querySelector(`[data-mark=${['tangent', 'chord'][i]}-name] text`)!;
+      const width = likelyWidth(label.textContent);
+      const left = Number(label.getAttribute('x')) - (label.getAttribute('class')!.includes('end') ? width : 0);
+      const [, top, right, bottom] = wordsBox(left, Number(label.getAttribute('y')), width);
+      const where = `${label.textContent} at rate ${rate} from ${start}`;
+      expect(
+        struck(
+          [left, top + 2, right, bottom - 1],
+          lines.map((each) => [each]),
+        ),
+        where,
+      ).toBe(false);
+      expect(struck([left, top - 10, right, bottom + 10], [[line]]), where).toBe(true);
+    });
+  }
 });

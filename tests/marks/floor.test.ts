@@ -1,9 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { floor } from '../../src/components/marks/floor.ts';
+import { likelyWidth } from '../../src/components/marks/likely-width.ts';
 import type { Group } from '../../src/components/marks/panel.ts';
 import { projection } from '../../src/components/marks/projection.ts';
 import { select } from '../../src/components/marks/selection.ts';
+import { overlap, wordsBox } from '../../src/components/marks/struck.ts';
 
 const region = { w: [0, 2], b: [10, 20] } as const;
 const labels = { w: 'w', b: 'b', e: 'cost e' };
@@ -51,6 +53,31 @@ test('numbers keep apart, also on a floor that is seen from low down', () => {
       }
     }
   }
+});
+
+test('the names stand beyond the numbers, between two of them, and never on one', () => {
+  for (const yaw of [-170, -120, -60, -30, 0, 20, 45, 70, 110, 160]) {
+    for (const pitch of [8, 20, 35, 60, 90]) {
+      const all = words(yaw, pitch).filter(({ words }) => words !== labels.e);
+      const boxes = all.map(({ words, x, y }) => {
+        const width = likelyWidth(words);
+        return wordsBox(x - width / 2, y, width);
+      });
+      boxes.forEach((box, i) =>
+        boxes
+          .slice(i + 1)
+          .forEach((other, k) =>
+            expect(overlap(box, other), `${all[i]!.words} and ${all[i + 1 + k]!.words} at ${yaw}°, ${pitch}°`).toBe(
+              false,
+            ),
+          ),
+      );
+    }
+  }
+  const all = words(-30, 35);
+  const numbers = ['0', '1', '2'].map((number) => place(all, number));
+  const nearest = Math.min(...numbers.map(({ x, y }) => Math.hypot(x - place(all, 'w').x, y - place(all, 'w').y)));
+  expect(nearest).toBeGreaterThan(20);
 });
 
 test('from straight above there is no height to be named', () => {

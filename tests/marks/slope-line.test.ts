@@ -52,6 +52,22 @@ test('run and rise are named while there is room for the names', () => {
   expect(d(drawn, 'gap-run')).toBe('M0,0');
 });
 
+test('the names of run and rise keep clear of the lines around them, or stay away', () => {
+  const drawn = panel();
+  const box = [44, 24, 344, 196] as const;
+  const base = (key: string) => Number(drawn.root.node()!.querySelector(`[data-mark=${key}] text`)!.getAttribute('y'));
+  const run = (lines: readonly ((x: number) => number)[]) =>
+    riseRun(drawn, 'gap', [100, 120], [180, 120], { box, run: 'Δw', rise: 'Δe', lines: lines.map((line) => [line]) });
+  run([() => 120]);
+  expect(base('gap-run-name')).toBeLessThan(120);
+  run([(x) => 120 - 0.15 * (x - 100)]); // a line just above the run: the name goes over it
+  expect(base('gap-run-name') + 4).toBeLessThan(120 - 0.15 * 50);
+  run([() => 96, () => 106, () => 116]); // no room above it
+  expect(base('gap-run-name')).toBeGreaterThan(120 + 11);
+  run([() => 90, () => 100, () => 110, () => 130, () => 140, () => 150]);
+  expect(drawn.root.node()!.querySelector('[data-mark=gap-run-name]')!.textContent).toBe('');
+});
+
 test('a part of a panel is drawn in like a panel of its own, further down', () => {
   const whole = panel();
   const part = subPanel(whole, 'lower', 120, 100);

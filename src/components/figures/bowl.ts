@@ -29,10 +29,10 @@ export default figure({
       height: 300,
       label: text(
         'The cost over w and b: parabolas, surface, contour lines and a cut',
-        'w、b 上方的代价：抛物线、曲面、等高线和切口',
+        'w、b 上方的代价：抛物线、曲面、等高线和截线',
       ),
     },
-    cut: { width: 360, height: 300, label: text('The cut through the bowl, drawn apart', '切口单独画出来') },
+    cut: { width: 360, height: 300, label: text('The cut through the bowl, drawn apart', '截线单独画出来') },
   },
   trace: ({ data, sizes, asking }) => bowlOf(data, asking ? 'measured' : sizes),
   columns: {

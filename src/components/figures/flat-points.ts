@@ -63,9 +63,9 @@ export default figure({
     const upper = subPanel(panel, 'upper', 0, heights[0]);
     const lower = subPanel(panel, 'lower', heights[0], heights[1]);
     const at = moment.between((stop) => stop.at);
-    const seen = slopePair(stage, [upper, lower], { study, variable: f.variable, reach, at, air: 0.22 });
+    const seen = slopePair(stage, [upper, lower], { study, variable: f.variable, reach, at, air: 0.28, below: 0.05 });
     const met = flat.points.slice(0, moment.index);
-    stage.still('flat', [flat, moment.index], () => flatMarks(stage, [upper, lower], met, seen));
+    stage.still('flat', [flat, moment.index], () => flatMarks(stage, [upper, lower], met, study.value, seen));
     const [x, y] = held(seen.upper, at, study.value(at));
     stage.handle(upper, 'walker', { param: 'x', x, y, means: 'slope', take: (px) => seen.upper.x.invert(px) });
   },

@@ -31,11 +31,17 @@ export default figure({
     opposite: -limit!,
     height: value!,
   }),
-  draw(stage, moment, { w, guess }, { f, limit }) {
+  draw(stage, moment, { w, guess }, { f, limit, steps }) {
     const gap = 10 ** moment.between((step) => Math.log10(step.gap));
     const seen = secantPlot(stage, 'curve', f, 0.3);
     const goal = moment.index > 0 ? limit : undefined;
-    secantsView(stage, 'curve', { f, w, gap, side: 'right', goal }, { seen, yLabel: 'e' });
-    guessLine(stage, stage.panel('curve'), seen, { at: w, value: f(w), guess });
+    secantsView(stage, 'curve', { f, w, gap, side: 'right', goal }, { seen, yLabel: 'e', guess });
+    guessLine(stage, stage.panel('curve'), seen, {
+      f,
+      at: w,
+      guess,
+      secants: [...steps.map(({ right }) => right), limit],
+      gap: steps[0]!.gap,
+    });
   },
 });

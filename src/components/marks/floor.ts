@@ -1,10 +1,13 @@
 import type { Region } from '../../lib/cost/surface.ts';
 import { short } from '../island/numbers.ts';
+import type { Box } from './clip.ts';
 import { pair } from './coordinates.ts';
 import { layer } from './layer.ts';
+import { likelyWidth } from './likely-width.ts';
 import type { Panel } from './panel.ts';
 import type { Projection } from './projection.ts';
 import { ticksOf } from './scale.ts';
+import { overlap, wordsBox } from './struck.ts';
 
 interface Options {
   readonly region: Region;
@@ -46,25 +49,49 @@ export function floor(
   const corner = (i: 0 | 1, j: 0 | 1): Spot => project(w[i], b[j], ground);
   const middle = between(corner(0, 0), corner(1, 1));
   const words: Words[] = [];
+  const taken: Box[] = [];
   let marks = '';
 
   function edge(means: 'w' | 'b', ends: readonly [Spot, Spot], [low, high]: readonly [number, number]): void {
     const half = between(...ends);
-    const away = Math.hypot(half[0] - middle[0], half[1] - middle[1]) || 1;
-    const out: Spot = [(half[0] - middle[0]) / away, (half[1] - middle[1]) / away];
+    const [dx, dy] = [ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]];
+    const long = Math.hypot(dx, dy);
+    // Straight away from the edge, to the outside; below it, if the floor is seen from its own height.
+    const side = dy * (half[0] - middle[0]) - dx * (half[1] - middle[1]) || -dx;
+    const out: Spot = long > 1 ? [(Math.sign(side) * dy) / long, (-Math.sign(side) * dx) / long] : [0, 1];
     const place = (value: number): Spot => {
       const share = (value - low) / (high - low || 1);
-      return [ends[0][0] + (ends[1][0] - ends[0][0]) * share, ends[0][1] + (ends[1][1] - ends[0][1]) * share];
+      return [ends[0][0] + dx * share, ends[0][1] + dy * share];
     };
-    const room = Math.floor(Math.hypot(ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]) / apart);
-    for (const value of room > 0 ? ticksOf([low, high], Math.min(4, room)) : []) {
-      const [x, y] = place(value);
-      marks += `M${pair(x, y)}l${pair(out[0] * 4, out[1] * 4)}`;
-      words.push({ className: 'tick-x', means: null, x: x + out[0] * 14, y: y + out[1] * 12 + 4, words: short(value) });
+    /** How far words of this width have to be from the edge for their box to stay clear of it. */
+    const clear = (width: number): number => (Math.abs(out[0]) * width) / 2 + Math.abs(out[1]) * 5;
+    /** Writes words away from a place at the edge, unless others stand there. */
+    function write(className: string, meant: string | null, [x, y]: Spot, away: number, said: string): boolean {
+      const [left, base] = [x + out[0] * away, y + out[1] * away + 4];
+      const width = likelyWidth(said) + 2;
+      const box = wordsBox(left - width / 2, base, width);
+      if (taken.some((other) => overlap(box, other))) return false;
+      taken.push(box);
+      words.push({ className, means: meant, x: left, y: base, words: said });
+      return true;
     }
-    const far = room > 0 ? 1 : 0.5;
-    const [x, y] = [half[0] + out[0] * 31 * far, half[1] + out[1] * 27 * far + 4];
-    words.push({ className: 'label middle', means, x, y, words: labels[means] });
+    const room = Math.floor(long / apart);
+    const ticks = room > 0 ? ticksOf([low, high], Math.min(4, room)) : [];
+    let depth = 4;
+    for (const value of ticks) {
+      const [x, y] = place(value);
+      const number = short(value);
+      const half = clear(likelyWidth(number));
+      marks += `M${pair(x, y)}l${pair(out[0] * 4, out[1] * 4)}`;
+      write('tick-x', null, [x, y], 7 + half, number);
+      depth = Math.max(depth, 7 + 2 * half);
+    }
+    // The name lies beyond the numbers, between the two that are nearest to the middle.
+    const gaps = ticks.slice(1).map((tick, k) => (tick + ticks[k]!) / 2);
+    const off = (value: number): number => Math.abs(value - (low + high) / 2) / (high - low) - 1e-4 * place(value)[1];
+    const gap = gaps.reduce((best, each) => (off(each) < off(best) ? each : best), gaps[0] ?? (low + high) / 2);
+    let away = depth + 4 + clear(likelyWidth(labels[means]));
+    while (!write('label middle', means, place(gap), away, labels[means])) away += 6;
   }
 
   const j = corner(0, 0)[1] + corner(1, 0)[1] >= corner(0, 1)[1] + corner(1, 1)[1] ? 0 : 1;

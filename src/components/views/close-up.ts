@@ -10,6 +10,7 @@ import { curve } from '../marks/curve.ts';
 import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
 import { pathLayer } from '../marks/layer.ts';
+import { likelyWidth } from '../marks/likely-width.ts';
 import { linear } from '../marks/scale.ts';
 import { spot } from '../marks/spot.ts';
 
@@ -53,23 +54,32 @@ export function closeUp(stage: Stage, name: string, { parabola, from, to, here }
     pathLayer(panel.root, 'chord', 'step', 'chord', `M${pair(...start)}L${pair(...end)}`);
     arrow(panel, 'step', [start[0], floor], [end[0], floor], 'step');
     const side = way > 0 ? 1 : -1;
-    const name = (key: string, words: string, [left, top]: Spot, [dx, dy]: Spot, means: string) => {
-      const anchor = dx === 0 ? 'middle' : dx * side > 0 ? 'start' : 'end';
-      label(panel, key, words, left + dx * side, top + dy, { means, anchor });
+    const name = (key: string, words: string, [left, top]: Spot, means: string, outward = 0) => {
+      label(panel, key, words, left, top, { means, anchor: outward ? (outward > 0 ? 'start' : 'end') : 'middle' });
     };
+    // Above the chord, with the corner at it that comes nearest to it.
     const chord = `${stage.say(text('chord', '弦'))} ${fixed(chordSlope(parabola, from, to))}`;
-    name('chord-name', chord, [x(from + 0.6 * way), (start[1] + end[1]) / 2], [14, -6], 'step');
+    const falls = end[1] >= start[1];
+    const share = falls ? 0.5 : 0.7;
+    const onChord: Spot = [x(from + share * way), start[1] + share * (end[1] - start[1])];
+    name('chord-name', chord, [onChord[0], onChord[1] - 8], 'step', falls ? side : -side);
+    // Below the tangent, between the two drops, or where there is no room on its other side.
+    const tangent = `${stage.say(text('tangent', '切线'))} ${fixed(slope)}`;
+    const corner = tangentAt(from + 0.82 * way);
+    const under = corner[1] + 17 <= box[3];
+    const above = tangentAt(to - 0.05 * way - way * (likelyWidth(tangent) / Math.abs(end[0] - start[0])));
     name(
       'tangent-name',
-      `${stage.say(text('tangent', '切线'))} ${fixed(slope)}`,
-      tangentAt(from + 0.4 * way),
-      [-10, 18],
+      tangent,
+      under ? [corner[0], corner[1] + 17] : [above[0], above[1] - 8],
       'slope',
+      under ? -side : side,
     );
-    name('from', fixed(from), [start[0], floor + 20], [0, 0], 'x');
-    name('to', fixed(to), [end[0], floor + 20], [0, 0], 'x');
+    name('from', fixed(from), [start[0], floor + 20], 'x');
+    const moves = Math.abs(end[0] - start[0]) > (box[2] - box[0]) / 4; // a step too short for its ends to be told apart has one name
+    name('to', moves ? fixed(to) : '', [end[0], floor + 20], 'x');
     const step = `${stage.say(text('step', '步长'))} ${fixed(Math.abs(to - from))}`;
-    name('step-name', step, [(start[0] + end[0]) / 2, floor + 20], [0, 0], 'step');
+    name('step-name', step, [moves ? (start[0] + end[0]) / 2 : panel.width / 2, floor + 20], 'step');
   });
   spot(panel, 'ball', ...intoBox([x(here), y(value(here))], box), 'x');
 }

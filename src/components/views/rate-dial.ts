@@ -10,6 +10,7 @@ import { plot } from '../marks/plot.ts';
 import { zones } from '../marks/zones.ts';
 
 const seenRates = 1.36; // the dial shows rates up to this multiple of the bound
+const ceiling = 2.1; // of the share: above the line the zones have room for their names
 
 /**
  * Learning rates from zero to too large, against what one step leaves of the distance to the minimum: |1 − 2aα|. Above
@@ -19,7 +20,7 @@ export function rateDial(stage: Stage, name: string, { rate, bound }: { rate: nu
   const panel = stage.panel(name);
   const most = bound * seenRates;
   const left = (at: number): number => Math.abs(1 - (2 * at) / bound);
-  const seen = plot(panel, { x: [0, most], y: [0, 1.75] });
+  const seen = plot(panel, { x: [0, most], y: [0, ceiling] });
   const [x0, top, x1, bottom] = seen.box;
   stage.still(`${name}-ground`, [bound], () => {
     zones(panel, 'zones', [
@@ -46,14 +47,21 @@ export function rateDial(stage: Stage, name: string, { rate, bound }: { rate: nu
       xLabel: 'α',
       yLabel: stage.say(text('share of the distance left by a step', '一步之后的距离是原来的几倍')),
       xMeans: 'rate',
-      xTicks: 4,
+      xTicks: 0,
       yTicks: 3,
     });
     guide(panel, 'one', `M${pair(x0, seen.y(1))}H${x1}`);
     curve(panel, 'left', left, { ...seen, means: 'step', samples: 272 });
-    guide(panel, 'edges', [bound / 2, bound].map((edge) => `M${pair(seen.x(edge), top + 38)}V${bottom}`).join(''));
-    label(panel, 'hit', short(bound / 2), seen.x(bound / 2), top + 33, { anchor: 'middle', means: 'rate' });
-    label(panel, 'bound', short(bound), seen.x(bound), top + 33, { anchor: 'middle', means: 'rate' });
+    // The axis has numbers where something changes, and no others: they stand clear of the ring above them.
+    const edges = [0, bound / 2, bound];
+    const lines = edges.map((edge, i) => `M${pair(seen.x(edge), i ? top + 24 : bottom)}V${bottom + 5}`);
+    guide(panel, 'edges', lines.join(''));
+    edges.forEach((edge, i) => {
+      label(panel, `edge-${i}`, short(edge), seen.x(edge), bottom + 21, {
+        anchor: 'middle',
+        ...(i ? { means: 'rate' } : { className: 'tick-x' }),
+      });
+    });
   });
   const shown = Math.min(rate, most);
   const place = [seen.x(shown), Math.max(top, seen.y(left(shown)))] as const;

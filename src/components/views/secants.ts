@@ -36,7 +36,7 @@ export function secantsView(
   stage: Stage,
   name: string,
   { f, w, gap, side, goal }: Secants,
-  { seen, glass, yLabel }: { seen: Plot; glass?: Glass; yLabel: string },
+  { seen, glass, yLabel, guess }: { seen: Plot; glass?: Glass; yLabel: string; guess?: number },
 ): void {
   const panel = stage.panel(name);
   const { x, y, box } = seen;
@@ -62,13 +62,29 @@ export function secantsView(
   slopeLine(panel, 'right', { at: w, value, slope: right }, { ...seen, className: 'secant' });
   const way = side === 'left' ? -gap : gap;
   const rise = `Δ${yLabel}`;
-  riseRun(panel, 'gap', [x(w), y(value)], [x(w + way), y(f(w + way))], { box, run: 'Δw', rise });
+  const lines = [
+    curveOnPaper(f, seen),
+    ...[right, left, goal, guess].map((slope) => lineOnPaper(w, value, slope, seen)),
+  ];
+  riseRun(panel, 'gap', [x(w), y(value)], [x(w + way), y(f(w + way))], {
+    ...{ box, run: 'Δw', rise, lines: lines.map((line) => [line]) },
+  });
   const slope = right ?? left ?? NaN;
   const words = Number.isFinite(slope) ? `${stage.say(text('slope', '斜率'))} ${fixed(slope, 2)}` : '';
   label(panel, 'slope', words, box[2], box[1] - 9, { means: 'slope', anchor: 'end', className: 'label strong' });
   const twin = side === 'both' && inside([x(w - gap), y(f(w - gap))], box) ? [w - gap] : [];
   points(panel, 'twin', twin, twin.map(f), { x, y, as: 'spots', means: 'slope' });
 }
+
+/** The height of a curve, and of the straight line of a slope through a point, over a place on paper. */
+export const curveOnPaper =
+  (f: (w: number) => number, { x, y }: Plot) =>
+  (left: number): number =>
+    y(f(x.invert(left)));
+export const lineOnPaper =
+  (w: number, value: number, slope: number | undefined, { x, y }: Plot) =>
+  (left: number): number =>
+    y(value + (slope ?? NaN) * (x.invert(left) - w));
 
 /** What the magnifying glass shows, as long as it is large enough to be seen. */
 function frameOf({ x, y, box }: Plot, w: number, value: number, { across, up }: Glass, gap: number): string {

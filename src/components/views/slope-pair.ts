@@ -30,6 +30,8 @@ interface Pair {
   readonly measured?: boolean;
   /** Room above and below the function, as a share of its height. */
   readonly air?: number;
+  /** Room below it beyond that. */
+  readonly below?: number;
 }
 
 const dots = 41; // slopes that are measured
@@ -42,14 +44,17 @@ const rounding = 1e-9; // a slope smaller than this is one that rounding left ov
 export function slopePair(
   stage: Stage,
   [upper, lower]: readonly [Panel, Panel],
-  { study, variable, reach, at, curved = true, measured = false, air = 0.08 }: Pair,
+  { study, variable, reach, at, curved = true, measured = false, air = 0.08, below = 0 }: Pair,
 ): { upper: Plot; lower: Plot } {
   const { value, slope } = study;
   const across = [-reach, reach] as const;
-  const seen = stage.keep('plots', [study, reach], () => ({
-    upper: plot(upper, { x: across, y: heightOf(value, across, { air }) }),
-    lower: plot(lower, { x: across, y: heightOf(slope, across, { include: [0] }) }),
-  }));
+  const seen = stage.keep('plots', [study, reach], () => {
+    const [low, high] = heightOf(value, across, { air });
+    return {
+      upper: plot(upper, { x: across, y: [low - below * (high - low), high] }),
+      lower: plot(lower, { x: across, y: heightOf(slope, across, { include: [0] }) }),
+    };
+  });
   const { box } = seen.upper;
   stage.still('ground', [study, reach, curved, measured], () => {
     axes(upper, 'axes', { ...seen.upper, xLabel: variable, yLabel: 'f', yMeans: 'e' });

@@ -9,9 +9,12 @@ import { domainOf } from '../marks/domain.ts';
 import { guide } from '../marks/guide.ts';
 import { head } from '../marks/head.ts';
 import { label } from '../marks/label.ts';
+import { likelyWidth } from '../marks/likely-width.ts';
 import { line } from '../marks/line.ts';
+import type { Panel } from '../marks/panel.ts';
 import { plot, type Plot } from '../marks/plot.ts';
 import { points } from '../marks/points.ts';
+import { spread } from '../marks/spread.ts';
 import { trail, trailOf } from '../marks/trail.ts';
 
 const names = { wrong: text('the notes', '笔记'), right: text('right', '正确') } as const;
@@ -20,11 +23,19 @@ const both = ['wrong', 'right'] as const;
 
 type Which = (typeof both)[number];
 
+const row = 16; // from one name to the other, where they stand above one another
+
+/** The panel without the room that names take beyond the right edge of its plot. */
+function besideNames(stage: Stage, panel: Panel): Panel {
+  const widest = Math.max(...both.map((each) => likelyWidth(stage.say(names[each]))));
+  return { ...panel, width: panel.width - Math.max(0, widest - 4) };
+}
+
 /** Beans and the two lines that two programs have come to, each with its name at its end. */
 export function twoLines(stage: Stage, name: string, data: Dataset, lines: Readonly<Record<Which, Line>>): void {
   const panel = stage.panel(name);
   const seen = stage.keep(`${name}-plot`, [data], () =>
-    plot(panel, {
+    plot(besideNames(stage, panel), {
       x: domainOf(data.xs, { include: [0] }),
       y: domainOf(data.ys, { include: [0], air: 0.2 }),
     }),
@@ -35,15 +46,12 @@ export function twoLines(stage: Stage, name: string, data: Dataset, lines: Reado
     points(panel, 'points', data.xs, data.ys, { ...seen, as: data.xs.length > 30 ? 'dots' : 'spots' });
   });
   const ends = both.map((each) => endOf(lines[each], seen));
+  const near = Math.abs(ends[0]![0] - ends[1]![0]) < seen.box[2] / 3;
+  const room = { apart: near ? row : 0, top: seen.box[1] + 4, bottom: seen.box[3] - 8 };
+  const heights = spread([ends[0]![1], ends[1]![1]], room);
   both.forEach((each, i) => {
     line(panel, each, [lines[each]], { ...seen, means: looks[each] });
-    const [left, top] = ends[i]!;
-    const above = top <= ends[1 - i]![1];
-    const beside = left < panel.width / 2;
-    label(panel, `${each}-name`, stage.say(names[each]), left + (beside ? 8 : 0), top + (above && !beside ? -9 : 19), {
-      means: looks[each],
-      anchor: beside ? 'start' : 'end',
-    });
+    label(panel, `${each}-name`, stage.say(names[each]), ends[i]![0] + 8, heights[i]! + 4, { means: looks[each] });
   });
 }
 
@@ -72,8 +80,10 @@ export function twoCosts<S>(stage: Stage, name: string, { steps, moment, cost, u
     const first = cost(steps[0]!, 'right') || 1;
     const costs = steps.flatMap((step) => both.map((each) => Math.min(cost(step, each), 20 * first)));
     const floor = Math.max(Math.min(least, ...costs), 1e-5 * first);
-    const domain = { x: [0, updates(steps.at(-1)!) || 1], y: [floor / 1.8, Math.max(...costs, first) * 1.3] } as const;
-    const seen = plot(panel, { ...domain, yLog: true });
+    const top = Math.max(...costs, first) * 1.3;
+    const bottom = floor / Math.max(1.8, (top / floor) ** 0.15); // deep enough for the floor's name
+    const domain = { x: [0, updates(steps.at(-1)!) || 1], y: [bottom, top] } as const;
+    const seen = plot(besideNames(stage, panel), { ...domain, yLog: true });
     const way = (each: Which) =>
       trailOf(steps.length, (i) => intoBox([seen.x(updates(steps[i]!)), seen.y(cost(steps[i]!, each))], seen.box));
     return { seen, trails: { wrong: way('wrong'), right: way('right') } };
@@ -95,14 +105,11 @@ export function twoCosts<S>(stage: Stage, name: string, { steps, moment, cost, u
       className: each === 'wrong' ? 'trail some' : 'trail',
     });
   });
+  const floor = seen.y(Math.max(least, seen.y.domain()[0]!));
+  const heights = spread([here[0]![1], here[1]![1]], { apart: row, top: seen.box[1], bottom: floor - 9 });
   both.forEach((each, i) => {
     const [left, top] = here[i]!;
     head(panel, `head-${each}`, each === 'wrong' ? 'triangle' : 'circle', left, top, looks[each]);
-    const above = top <= here[1 - i]![1];
-    const inward = left > panel.width / 2;
-    label(panel, `${each}-name`, stage.say(names[each]), left + (inward ? -8 : 8), top + (above ? -10 : 19), {
-      means: looks[each],
-      anchor: inward ? 'end' : 'start',
-    });
+    label(panel, `${each}-name`, stage.say(names[each]), left + 11, heights[i]! + 4, { means: looks[each] });
   });
 }
