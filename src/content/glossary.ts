@@ -571,7 +571,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     zh: {
       term: '曲率',
       definition:
-        '本课程里指沿着一个切口，斜率变化得有多快（与几何里的曲率不同）；切口是抛物线时，就是平方项系数的两倍。',
+        '本课程里指沿着一条截线，斜率变化得有多快（与几何里的曲率不同）；截线是抛物线时，就是平方项系数的两倍。',
     },
     chapter: 'intercept',
   },
