@@ -1,5 +1,5 @@
 import { fromSystem } from '../../lib/graph/from-system.ts';
-import { layersOf } from '../../lib/graph/layers.ts';
+import { layersOf } from '../graph-layout/layers.ts';
 import { passes } from '../../lib/graph/passes.ts';
 import { parseSystem } from '../../lib/graph/system.ts';
 import { onePointGradient } from '../../lib/cost/one-point.ts';
@@ -21,7 +21,7 @@ const graphOf = remember((w: number, b: number, x: number, y: number) => {
   const { w: dw, b: db } = onePointGradient(x, y, { w, b });
   const node = Object.fromEntries([...built.names].map(([each, name]) => [name, each]));
   return {
-    f: { ...built, drawing: layersOf(built.nodes, built.output) },
+    f: { ...built, drawing: layersOf(built.nodes)! },
     node,
     dw,
     db,

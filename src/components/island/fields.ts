@@ -54,6 +54,8 @@ export function bindFields(live: Live): void {
       // Most readers have no numbers of their own: what takes them is fetched when it is asked for.
       if (param.kind === 'data' && input.value === '')
         return void import('./own-data.ts').then(({ openOwn }) => openOwn(live, name));
+      const fetching = param.ready?.(input.value);
+      if (fetching) return void fetching.then(() => take(final, point));
       const value = read();
       const misread = value instanceof Refusal ? value : undefined;
       if (misread && !final) return;

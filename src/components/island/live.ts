@@ -14,7 +14,7 @@ import { createStage, type Handle } from './stage.ts';
 import { askedOf, writeUrl } from './state.ts';
 import { createTelling, type Telling } from './telling.ts';
 import type { Lang, Text } from './text.ts';
-import { initialValues } from './values.ts';
+import { initialValues, readied } from './values.ts';
 
 /** A figure in the browser, as its parts (fields, player, handles, menu) see it. */
 export interface Live {
@@ -58,6 +58,7 @@ export async function bringToLife(
   lang: Lang,
 ): Promise<Live> {
   const key = root.dataset.key!;
+  await readied(definition.params, Object.entries(props));
   const initial = initialValues(definition.params, props);
   const run: Run = definition.trace(initial as never);
   await nextTask();
@@ -152,7 +153,7 @@ export async function bringToLife(
   const wanted = askedOf(location);
   if (wanted.includes(`${key}.`)) {
     standing = false;
-    (await import('./read-url.ts')).takeUp(live, wanted);
+    await (await import('./read-url.ts')).takeUp(live, wanted);
   }
   (root as FigureElement).figure = live;
   root.setAttribute('data-live', '');

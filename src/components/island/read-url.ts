@@ -2,6 +2,7 @@ import type { Live } from './live.ts';
 import { quote } from './numbers.ts';
 import { Refusal, type Params } from './params/param.ts';
 import { text, type Text } from './text.ts';
+import { readied } from './values.ts';
 
 /** What an address says about one figure. */
 export interface FromUrl {
@@ -49,7 +50,13 @@ export function readUrl(asked: string, key: string, params: Params): FromUrl {
 }
 
 /** Puts a figure into the state that an address asks for; what cannot be used is said, and stays as it was. */
-export function takeUp(live: Live, asked: string): void {
+export async function takeUp(live: Live, asked: string): Promise<void> {
+  const own = `${live.key}.`;
+  const typed = [...new URLSearchParams(asked)].filter(([name]) => name.startsWith(own));
+  await readied(
+    live.definition.params,
+    typed.map(([name, value]) => [name.slice(own.length), value]),
+  );
   const { values, step, notes, missing } = readUrl(asked, live.key, live.definition.params);
   const refused = Object.keys(values).length > 0 && live.set(values) !== undefined; // by the core: each value alone was possible
   const last = live.run.steps.length - 1;

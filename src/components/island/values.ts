@@ -17,3 +17,8 @@ export function initialValues(params: Params, props: Readonly<Record<string, unk
   }
   return values;
 }
+
+/** Fetches what the parameters lack to read these texts, name by name. */
+export async function readied(params: Params, typed: Iterable<readonly [string, unknown]>): Promise<void> {
+  for (const [name, value] of typed) await params[name]?.ready?.(String(value));
+}

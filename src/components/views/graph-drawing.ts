@@ -1,7 +1,7 @@
 import type { Stop } from '../../lib/graph/passes.ts';
 import type { SystemGraph } from '../../lib/graph/from-system.ts';
 import type { Node } from '../../lib/graph/graph.ts';
-import type { Edge, Layers, Place } from '../../lib/graph/layers.ts';
+import type { Edge, Layers, Place } from '../graph-layout/layers.ts';
 import type { Moment } from '../island/moment.ts';
 import { short } from '../island/numbers.ts';
 import type { Stage } from '../island/stage.ts';
@@ -16,7 +16,7 @@ import { nameOf } from './graph-parts.ts';
 type Spot = readonly [number, number];
 
 /** A graph that was laid out, and what its letters and inputs mean on this site. */
-export interface Drawn extends Pick<SystemGraph, 'nodes' | 'output' | 'names' | 'sources'> {
+export interface Drawn extends Pick<SystemGraph, 'nodes' | 'output' | 'names' | 'equals' | 'sources'> {
   readonly drawing: Layers;
 }
 
@@ -123,7 +123,7 @@ function tokens({ edges }: Layers, ways: ReadonlyMap<Edge, Spot[]>, { next, move
 /** The nodes: a box each, its name and value, and below them its derivative. */
 function boxes(panel: Panel, drawn: Drawn, { values, derivatives, node: now, pass }: Stop): void {
   const { drawing, nodes, names } = drawn;
-  const width = Math.min(box.width, (panel.width - 2 * room.side) / drawing.most - 4);
+  const width = Math.min(box.width, (panel.width - 2 * room.side) / drawing.width - 4);
   const group = layer(panel.root, 'boxes');
   const one = group.selectAll<SVGGElement, Node>('g').data(nodes).join('g');
   one.each(function (node) {
@@ -151,7 +151,7 @@ function boxes(panel: Panel, drawn: Drawn, { values, derivatives, node: now, pas
           y: y - 9.5,
           'data-means': meant.has(names.get(node) ?? '') ? names.get(node)! : '',
         },
-        nameOf(drawn, node),
+        drawn.equals.get(node) ?? nameOf(drawn, node),
       ],
       ['text', { class: 'node-value middle', x, y: y + 5 }, value === undefined ? '?' : short(value)],
       [

@@ -22,7 +22,7 @@ export function probeHandle(stage: Stage, name: string, drawn: Drawn, probed: No
   const panel = stage.panel(name);
   const spot = (node: Node): readonly [number, number] => {
     const [x, y] = onPaper(panel, drawn.drawing.layers, drawn.drawing.places.get(node)!);
-    return [x + Math.min(30, panel.width / drawn.drawing.most / 2 - 6), y - 22];
+    return [x + Math.min(30, panel.width / drawn.drawing.width / 2 - 6), y - 22];
   };
   const [x, y] = spot(probed);
   const far = (node: Node, left: number, top: number): number => Math.hypot(spot(node)[0] - left, spot(node)[1] - top);

@@ -18,8 +18,10 @@ export interface SystemGraph {
   readonly output: Node;
   /** What each letter stands for, as it was written. */
   readonly parts: System['parts'];
-  /** The letter of a drawn node, if it has one. */
+  /** The letter of a drawn node, if it has one: the first, if it has several. */
   readonly names: ReadonlyMap<Node, string>;
+  /** All letters of the nodes that have several, as in `m = n, n = 3`, with signs of equality between them. */
+  readonly equals: ReadonlyMap<Node, string>;
   /** The node of the whole graph that a drawn one stands for. */
   readonly sources: ReadonlyMap<Node, Node>;
   /** Whether all values and derivatives are numbers, and small enough to be reckoned with. */
@@ -48,24 +50,28 @@ export function fromSystem(system: System): SystemGraph {
   graph.backward(output);
 
   const byTree = new Map([...made].map(([node, tree]) => [tree, node]));
-  const named = new Map<Node, string>([...inputs].map(([name, node]) => [node, name]));
-  for (const name of parts.keys()) {
-    const node = isInput(name, parts) ? undefined : byTree.get(whole(name));
-    if (node && !named.has(node)) named.set(node, name);
+  const nodeOf = (name: string): Node => {
+    const tree = parts.get(name);
+    if (tree?.kind === 'variable') return nodeOf(tree.name);
+    return inputs.get(name) ?? byTree.get(whole(name))!;
+  };
+  const named = new Map<Node, string[]>();
+  for (const name of new Set([...parts.keys(), ...inputs.keys()])) {
+    named.set(nodeOf(name), [...(named.get(nodeOf(name)) ?? []), name]);
   }
   const moving = new Set<Node>(inputs.values());
   for (const node of graph.nodes) if (node.parents.some((parent) => moving.has(parent))) moving.add(node);
   const letters = [...named.keys()].some((node) => node !== output && node.operation !== 'input');
   const keep = new Set([output, ...(letters ? named.keys() : moving)]);
   const drawn = contract(graph.nodes, keep);
-  const name = ([node, drawnNode]: [Node, Node]): [Node, string][] =>
-    named.has(node) ? [[drawnNode, named.get(node)!]] : [];
+  const lettered = [...drawn].map(([node, drawnNode]) => [drawnNode, named.get(node) ?? []] as const);
   return {
     graph,
     nodes: [...drawn.values()],
     output: drawn.get(output)!,
     parts,
-    names: new Map([...drawn].flatMap(name)),
+    names: new Map(lettered.flatMap(([node, [first]]) => (first ? [[node, first]] : []))),
+    equals: new Map(lettered.flatMap(([node, all]) => (all.length > 1 ? [[node, all.join(' = ')]] : []))),
     sources: new Map([...drawn].map(([node, drawnNode]) => [drawnNode, node])),
     finite:
       [...keep].every(({ value, derivative }) => small(value) && small(derivative)) &&

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { derivativeAt } from '../../../src/lib/difference/finite-difference.ts';
 import { InputError } from '../../../src/lib/input-error.ts';
 import { fromSystem } from '../../../src/lib/graph/from-system.ts';
-import { layersOf } from '../../../src/lib/graph/layers.ts';
 import { outputWith } from '../../../src/lib/graph/nudge.ts';
 import { passes } from '../../../src/lib/graph/passes.ts';
 import { parseSystem } from '../../../src/lib/graph/system.ts';
@@ -147,31 +146,14 @@ describe('the passes as steps', () => {
   });
 });
 
-describe('the layout', () => {
-  test('puts each node above all that it is made of, and the output on top', () => {
-    for (const text of [course, '(y - sigmoid(w x + b))^2', 'x x', '7']) {
-      const { nodes, output } = build(text);
-      const { places, edges } = layersOf(nodes, output);
-      expect(places.get(output)!.layer).toBe(0);
-      for (const { from, to, way } of edges) {
-        expect(places.get(from)!.layer).toBeGreaterThan(places.get(to)!.layer);
-        expect(way.length).toBe(places.get(from)!.layer - places.get(to)!.layer + 1);
-      }
-    }
-  });
-
-  test('never puts two nodes on one spot, and leaves the course’s graph without a crossing', () => {
-    const { nodes, output } = build(course);
-    const { places, edges } = layersOf(nodes, output);
-    const spots = [...places.values()].map(({ layer, across }) => `${layer} ${across}`);
-    expect(new Set(spots).size).toBe(spots.length);
-    const crossing = edges.some((one) =>
-      edges.some((other) => {
-        const [a, b] = [places.get(one.from)!, places.get(one.to)!];
-        const [c, d] = [places.get(other.from)!, places.get(other.to)!];
-        return a.layer === c.layer && b.layer === d.layer && (a.across - c.across) * (b.across - d.across) < 0;
-      }),
-    );
-    expect(crossing).toBe(false);
+describe('the letters', () => {
+  test('that only stand for another share its node, and none of them is lost', () => {
+    const told = (text: string) => {
+      const { nodes, names, equals } = build(text);
+      return nodes.map((node) => equals.get(node) ?? names.get(node));
+    };
+    expect(told('m = n, n = 3')).toEqual(['m = n']);
+    expect(told('z = p + 1, p = q, q = x^2, x = 2')).toEqual(['x', 'p = q', 'z']);
+    expect(told('z = a b, a = x, b = x')).toEqual(['a = b = x', 'z']);
   });
 });

@@ -18,6 +18,8 @@ export interface Param<T> {
   readonly rewinds?: 'start' | 'end' | undefined;
   /** Another value changes how things are drawn, and nothing else: the run, its numbers and words stay as they are. */
   readonly looks?: true | undefined;
+  /** What has to be fetched before `parse` can read this, if anything. */
+  ready?(typed: string): Promise<void> | undefined;
   /** Reads what stands in a URL or was typed into a field. */
   parse(typed: string): T | Refusal;
   /** The shortest text that `parse` reads back as this value. */

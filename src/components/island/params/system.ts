@@ -1,5 +1,5 @@
 import { fromSystem, type SystemGraph } from '../../../lib/graph/from-system.ts';
-import { layersOf, type Layers } from '../../../lib/graph/layers.ts';
+import { fetchLayouts, layersOf, type Layers } from '../../graph-layout/layers.ts';
 import { parseSystem } from '../../../lib/graph/system.ts';
 import { size } from '../../../lib/expression/walk.ts';
 import { InputError } from '../../../lib/input-error.ts';
@@ -23,37 +23,46 @@ interface Options {
   examples?: readonly string[];
 }
 
-const most = { parts: 60, layers: 6, abreast: 6 }; // as much as a phone can show in letters of 12 px
+const most = { parts: 60, layers: 6, width: 6 }; // as much as a phone can show in letters of 12 px
 
 /** A calculation in any number of letters: `z = x y, x = 2w + b, …`; a refusal points at the character. */
 export function system(initial: string, { label, examples = [] }: Options): SystemParam {
   const made = new WeakSet<object>();
-  const read = (source: string): TypedSystem | Refusal => {
+  const build = (source: string): SystemGraph | Refusal => {
     const parsed = parseSystem(source);
     const parts = [...parsed.parts.values()].reduce((sum, tree) => sum + size(tree), 0);
-    if (parts > most.parts) return tooLarge(parts, most.parts);
-    const built = fromSystem(parsed);
-    const drawing = layersOf(built.nodes, built.output);
-    if (drawing.layers > most.layers || drawing.most > most.abreast) return tooWide(drawing);
+    return parts > most.parts ? tooLarge(parts, most.parts) : fromSystem(parsed);
+  };
+  const read = (source: string): TypedSystem | Refusal => {
+    const built = build(source);
+    if (built instanceof Refusal) return built;
+    const drawing = layersOf(built.nodes)!;
+    if (drawing.layers > most.layers || drawing.width > most.width) return tooWide(drawing);
     const typed = { ...built, source: source.trim(), drawing };
     made.add(typed);
     return typed;
   };
   const first = read(initial);
   if (first instanceof Refusal) throw new Error(first.message.en);
-  const parse = (typed: string): TypedSystem | Refusal => {
+  const orRefused = <T>(reading: (source: string) => T, typed: string): T | Refusal => {
     try {
-      return typed.trim() === first.source ? first : read(typed);
+      return reading(typed);
     } catch (error) {
       if (error instanceof InputError) return refused(error, typed);
       throw error;
     }
   };
+  const parse = (typed: string): TypedSystem | Refusal =>
+    typed.trim() === first.source ? first : orRefused(read, typed);
   return {
     kind: 'text',
     initial: first,
     label,
     examples,
+    ready(typed) {
+      const built = orRefused(build, typed);
+      return built instanceof Refusal || layersOf(built.nodes) ? undefined : fetchLayouts();
+    },
     parse,
     format: ({ source }) => source,
     accept: (value) =>
@@ -69,10 +78,10 @@ const tooLarge = (found: number, allowed: number): Refusal =>
     ),
   );
 
-const tooWide = ({ layers, most: abreast }: Layers): Refusal =>
+const tooWide = ({ layers, width }: Layers): Refusal =>
   new Refusal(
     text(
-      `The graph would be ${layers} layers high and ${abreast} nodes wide. Allowed here: up to ${most.layers} and ${most.abreast}. Give letters to some parts, or leave some out.`,
-      `这张图要有 ${layers} 层，最宽一层 ${abreast} 个节点。这里最多 ${most.layers} 层、每层 ${most.abreast} 个。可以给一部分起个字母，或者删一些。`,
+      `The graph would be ${layers} layers high and ${Math.ceil(width)} nodes wide. Allowed here: up to ${most.layers} and ${most.width}. Give letters to some parts, or leave some out.`,
+      `这张图要有 ${layers} 层，宽度相当于 ${Math.ceil(width)} 个节点并排。这里最多 ${most.layers} 层、并排 ${most.width} 个。可以给一部分起个字母，或者删一些。`,
     ),
   );
