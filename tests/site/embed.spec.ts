@@ -45,6 +45,15 @@ test('takes its parameters from its address, and locks what the teacher asks for
   await expect(frame.locator('.now [data-slot=step]')).toHaveText('3');
 });
 
+test('comes with one script', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await putInto(page, 'embed/graph/');
+  expect(scripts).toHaveLength(1);
+});
+
 test('says what cannot be locked, and what can', async ({ page }) => {
   const frame = await putInto(page, 'embed/by-hand/?lock=cheese');
   await expect(frame.locator('[data-notice]')).toContainText('cheese');
