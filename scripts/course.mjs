@@ -1,13 +1,17 @@
 // @ts-check
-// Makes one long page of a language's chapters, for paper: each from a new sheet, answers at the end of its chapter.
+// Makes one long page of a language's chapters, for paper: each from a new sheet, answers at the end of its chapter, and a
+// title sheet before the whole course.
 
 /**
  * Turns the page that is open, a chapter, into the given chapters one after another. Runs in the browser.
  *
- * @param {{ paths: readonly string[], answers: string, exercise: string }} course addresses of the chapters in their order,
- *   and the headings above their answers and before an exercise's number
+ * @param {object} course
+ * @param {readonly string[]} course.paths addresses of the chapters in their order
+ * @param {{ name: string, about: string }} course.title what stands on the title sheet, and the document's title
+ * @param {Readonly<Record<'contents' | 'answers' | 'prediction' | 'exercise', string>>} course.words headings; the last two
+ *   stand before a number
  */
-export async function gatherCourse({ paths, answers, exercise }) {
+export async function gatherCourse({ paths, title, words }) {
   const main = /** @type {HTMLElement} */ (document.querySelector('main'));
   const chapters = await Promise.all(
     paths.map(async (path, number) => {
@@ -25,9 +29,35 @@ export async function gatherCourse({ paths, answers, exercise }) {
   );
   main.replaceWith(...chapters);
   for (const chapter of chapters.slice(1)) chapter.style.breakBefore = 'page';
-  // Several chapters have the site's name for their title, not the first one's.
-  const site = /** @type {HTMLMetaElement | null} */ (document.querySelector('meta[property="og:site_name"]'));
-  if (site && chapters.length > 1) document.title = site.content;
+  if (chapters.length > 1) {
+    document.title = title.name; // not the first chapter's
+    chapters[0]?.before(titleSheet());
+  }
+
+  /**
+   * @template {keyof HTMLElementTagNameMap} Tag
+   * @param {Tag} tag
+   * @param {string} textContent
+   * @param {readonly Node[]} children
+   */
+  function make(tag, textContent, children = []) {
+    const made = Object.assign(document.createElement(tag), { textContent });
+    made.append(...children);
+    return made;
+  }
+
+  function titleSheet() {
+    const lines = chapters.map((chapter) => {
+      const heading = chapter.querySelector('h1');
+      const link = make('a', heading?.textContent ?? '');
+      link.href = `#${heading?.id}`;
+      return make('li', '', [link]);
+    });
+    const contents = make('nav', '', [make('h2', words.contents), make('ol', '', lines)]);
+    const sheet = make('section', '', [make('p', title.name), make('p', title.about), contents]);
+    sheet.className = 'sl-markdown-content title-sheet';
+    return sheet;
+  }
 
   /**
    * An id may stand on a page once only; whatever points to one follows it.
@@ -50,17 +80,18 @@ export async function gatherCourse({ paths, answers, exercise }) {
 
   /** @param {Element} chapter */
   function answersToTheEnd(chapter) {
-    const list = document.createElement('section');
+    const list = make('section', '', [make('h2', words.answers)]);
     list.className = 'sl-markdown-content answers';
-    list.append(Object.assign(document.createElement('h2'), { textContent: answers }));
-    for (const [i, asked] of [...chapter.querySelectorAll('dh-exercise')].entries()) {
+    const counts = { prediction: 0, exercise: 0 };
+    for (const asked of chapter.querySelectorAll('dh-predict, dh-exercise')) {
+      const kind = asked.matches('dh-predict') ? 'prediction' : 'exercise';
+      const name = `${words[kind]} ${++counts[kind]}`;
+      const label = asked.querySelector('.question-label');
+      if (label && kind === 'prediction') label.textContent = name; // exercises are numbered on the screen, too
       const worked = asked.querySelector('details.worked');
       if (!worked) continue;
-      const head = Object.assign(document.createElement('h3'), { textContent: `${exercise} ${i + 1}` });
       worked.querySelector('summary')?.remove();
-      const answer = document.createElement('section');
-      answer.append(head, ...worked.childNodes);
-      list.append(answer);
+      list.append(make('section', '', [make('h3', name), ...worked.childNodes]));
       worked.remove();
     }
     if (list.children.length > 1) chapter.append(list);

@@ -10,8 +10,16 @@ import { serve } from './serve.mjs';
 import { root, run } from './tools.mjs';
 
 const languages = [
-  { tag: 'en', prefix: '', answers: 'Answers', exercise: 'Exercise' },
-  { tag: 'zh-cn', prefix: 'zh-cn/', answers: '练习答案', exercise: '练习' },
+  {
+    tag: 'en',
+    prefix: '',
+    words: { contents: 'Contents', answers: 'Answers', prediction: 'Prediction', exercise: 'Exercise' },
+  },
+  {
+    tag: 'zh-cn',
+    prefix: 'zh-cn/',
+    words: { contents: '目录', answers: '答案', prediction: '预测', exercise: '练习' },
+  },
 ];
 
 const dir = mkdtempSync(join(tmpdir(), 'downhill-pdf-'));
@@ -26,19 +34,30 @@ mkdirSync(into, { recursive: true });
 const site = await serve({ dir, port: 0 });
 const executablePath = await chromiumPath();
 const browser = await chromium.launch({ args: flags, ...(executablePath ? { executablePath } : {}) });
-for (const { tag, prefix, answers, exercise } of languages) {
+for (const { tag, prefix, words } of languages) {
   const home = readFileSync(join(dir, prefix, 'index.html'), 'utf8');
   const slugs = [...new Set([...home.matchAll(/href="[^"]*\/chapters\/([\w-]+)\/"/g)].map(([, slug]) => slug ?? ''))];
+  const title = { name: meta(home, 'og:site_name'), about: meta(home, 'og:description') };
   for (const chapters of [...slugs.map((slug) => [slug]), slugs]) {
     const paths = chapters.map((slug) => `${site.url}${prefix}chapters/${slug}/`);
     const name = `downhill-${tag}${chapters.length === 1 ? `-${chapters[0]}` : ''}.pdf`;
-    await print({ paths, answers, exercise }, join(into, name));
+    await print({ paths, title, words }, join(into, name));
     console.log(join('pdf', name));
   }
 }
 await browser.close();
 site.close();
 rmSync(dir, { recursive: true, force: true });
+
+/**
+ * What a page's head says of it.
+ *
+ * @param {string} html
+ * @param {string} property
+ */
+function meta(html, property) {
+  return new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+}
 
 /**
  * Prints chapters as one document.

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { gatherCourse } from '../../scripts/course.mjs';
 import { base, chapters } from './built.ts';
 
-test('chapters become one document: nothing stands in it twice, and the answers follow the exercises', async ({
+test('chapters become one document: nothing stands in it twice, and the answers stand at the end of their chapter', async ({
   page,
 }) => {
   const two = chapters.filter(({ html, lang }) => lang === 'en' && html.includes('<dh-exercise')).slice(0, 2);
@@ -12,8 +12,8 @@ test('chapters become one document: nothing stands in it twice, and the answers 
   await page.goto(two[0]!.path);
   await page.evaluate(gatherCourse, {
     paths: two.map(({ path }) => `${base}${path}`),
-    answers: 'Answers',
-    exercise: 'Exercise',
+    title: { name: 'Downhill', about: 'A course.' },
+    words: { contents: 'Contents', answers: 'Answers', prediction: 'Prediction', exercise: 'Exercise' },
   });
   const found = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -24,14 +24,20 @@ test('chapters become one document: nothing stands in it twice, and the answers 
       lost: [...document.querySelectorAll('[aria-labelledby]')]
         .flatMap((each) => each.getAttribute('aria-labelledby')!.split(' '))
         .filter((id) => !ids.includes(id)),
-      exercises: document.querySelectorAll('dh-exercise').length,
+      asked: document.querySelectorAll('dh-predict, dh-exercise').length,
+      contents: [...document.querySelectorAll('.title-sheet a')].map((link) => [
+        link.textContent,
+        document.querySelector(link.getAttribute('href')!)?.textContent,
+      ]),
       answers: document.querySelectorAll('.answers > section > h3:not(:last-child)').length,
-      beside: document.querySelectorAll('dh-exercise .worked').length,
+      beside: document.querySelectorAll(':is(dh-predict, dh-exercise) .worked').length,
       controls: [...document.querySelectorAll('.plate .controls')].filter((each) => each.checkVisibility()).length,
     };
   });
   expect(found).toMatchObject({ title: 'Downhill', chapters: 2, twice: [], lost: [], beside: 0, controls: 0 });
-  expect(found.answers).toBe(found.exercises);
+  expect(found.answers).toBe(found.asked);
+  expect(found.contents).toHaveLength(2);
+  for (const [line, heading] of found.contents) expect(line).toBe(heading);
   const pdf = await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
