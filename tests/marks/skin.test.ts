@@ -20,7 +20,7 @@ function seen(yaw: number, pitch: number): Record<'inside' | 'outside', Spot[][]
   const view = { yaw: yaw * radians, pitch: pitch * radians };
   const heights = [surface.lowest, surface.highest] as const;
   const project = projection(view, region.w, region.b, heights, [0, 0, 300, 300], 1);
-  skin({ root, width: 300, height: 300 }, 'skin', surface, project, view, 1);
+  skin({ root, width: 300, height: 300 }, 'skin', surface, project, 1);
   const of = (side: string): Spot[][] =>
     [...document.querySelectorAll(`.${side} path`)].flatMap((path) =>
       [...path.getAttribute('d')!.matchAll(/M([^MZ]*)Z/g)].map(([, spots = '']) =>
@@ -41,11 +41,12 @@ const area = (spots: readonly Spot[]): number =>
 
 const total = (polygons: readonly Spot[][]): number => polygons.reduce((sum, polygon) => sum + area(polygon), 0);
 
-test('from straight above only the inside is seen, and it covers the floor without a gap or an overlap', () => {
+test('from straight above only the inside is seen, and it covers the floor, each tone reaching a little under the next', () => {
   const { inside, outside } = seen(20, 90);
   expect(outside).toEqual([]);
   const side = 300 / Math.SQRT2; // of the floor, in a square panel
-  expect(total(inside) / side ** 2).toBeCloseTo(1, 2);
+  expect(total(inside) / side ** 2).toBeGreaterThan(1);
+  expect(total(inside) / side ** 2).toBeLessThan(1.05);
 });
 
 test('from low down the near wall shows its outside', () => {
@@ -57,5 +58,6 @@ test('from low down the near wall shows its outside', () => {
 test('turning by half a circle shows as much of either side, since the bowl is the same from behind', () => {
   const [front, back] = [seen(35, 25), seen(215, 25)];
   // From either side the box is as tall and as wide; only the minimum's distance from the middle makes a difference.
-  expect(total(front.inside) - total(front.outside)).toBeCloseTo(total(back.inside) - total(back.outside), -2);
+  const [near, far] = [front, back].map((each) => total(each.inside) - total(each.outside)) as [number, number];
+  expect(near / far).toBeCloseTo(1, 1);
 });

@@ -86,7 +86,7 @@ export function axes(panel: Panel, key: string, options: Options): void {
 }
 
 /** A symbol at the end of a label is set as in the formulas: “cost e” has its e in italics. */
-function inItalics(node: SVGTextElement, label: string): void {
+export function inItalics(node: SVGTextElement, label: string): void {
   const letters = /(?:^| )([a-zŷα-ω]′?)$/.exec(label)?.[1];
   node.textContent = letters ? label.slice(0, -letters.length) : label;
   if (!letters) return;

@@ -1,5 +1,6 @@
 import type { Region } from '../../lib/cost/surface.ts';
 import { short } from '../island/numbers.ts';
+import { inItalics } from './axes.ts';
 import type { Box } from './clip.ts';
 import { pair } from './coordinates.ts';
 import { layer } from './layer.ts';
@@ -111,7 +112,7 @@ export function floor(
       marks += `M${pair(x, y)}h-4`;
       words.push({ className: 'tick-y', means: null, x: x - 7, y: y + 4, words: short(value) });
     }
-    words.push({ className: 'label middle', means: 'e', x: ex, y: ey - 9, words: labels.e });
+    words.push({ className: 'label middle', means: 'e', x: ex, y: ey - 7, words: labels.e });
   }
 
   const group = layer(panel.root, key);
@@ -129,7 +130,11 @@ export function floor(
     .attr('class', ({ className }) => className)
     .attr('data-means', ({ means }) => means)
     .attr('transform', ({ x, y }) => `translate(${pair(x, y)})`)
-    .text(({ words: shown }) => shown);
+    .each(function ({ words: shown, means }) {
+      if (this.textContent === shown) return;
+      if (means) inItalics(this, shown);
+      else this.textContent = shown;
+    });
 }
 
 const between = (a: Spot, b: Spot): Spot => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];

@@ -2,53 +2,55 @@ import type { Surface } from '../../lib/cost/surface.ts';
 import { rough } from './coordinates.ts';
 import { layer } from './layer.ts';
 import type { Group, Panel } from './panel.ts';
-import type { Projection, View } from './projection.ts';
+import type { Projection } from './projection.ts';
+import { shade } from './shade.ts';
 
-const tones = 9;
-const darkest = 68; // percent of the mark's colour in the darkest tone; the lightest has 10
-const sides = ['inside', 'outside'] as const;
-
-/** Where the light comes from, as the viewer sees it: from the left, from behind, from above. */
-const light = [-0.55, 0.45, 0.7] as const;
+const sides = { inside: 12, outside: 6 } as const; // tones of each: the outside is seen seldom, and faintly
+const [darkest, lightest] = [62, 8]; // percent of the mark's colour
 
 /**
  * A convex surface, filled and shaded. A ray meets a convex surface at most twice, once on its inside and once on its
  * outside; so neither side ever hides a part of itself, and it is enough to draw the inside first and then the outside,
- * which shows through. No sorting by distance: one path for each tone of each side.
+ * which shows through. No sorting by distance: one path for each tone of each side. Where the tones meet is known before
+ * the surface turns (see `shade`).
  *
  * @param lift how tall the box stands, as a share of half its side, as the projection has it.
  */
-export function skin(panel: Panel, key: string, surface: Surface, project: Projection, view: View, lift: number): void {
-  const { n, heights, lowest, highest } = surface;
+export function skin(panel: Panel, key: string, surface: Surface, project: Projection, lift: number): void {
+  const { n } = surface;
+  const { cells, between } = shade(surface, lift, sides.inside);
   const { xs, ys } = places(surface, project);
   const spots = Array.from(xs, (x, k) => rough(x, ys[k]!)); // each is a corner of up to four cells
-  const [sin, cos] = [Math.sin(view.yaw), Math.cos(view.yaw)];
-  const toLight = [light[0] * cos + light[1] * sin, light[1] * cos - light[0] * sin, light[2]] as const;
-  const steep = (lift * (n - 1)) / (2 * (highest - lowest) || 1); // slopes of the drawn box, per cell
-  const outlines = Array.from({ length: sides.length * tones }, () => '');
-
-  /** What a cell looks like: its side, and its tone from dark to light. */
-  function look(i: number, j: number): number {
-    const k = j * n + i;
-    const [a, b, c, d] = [k, k + 1, k + n + 1, k + n];
-    const turn = (xs[c]! - xs[a]!) * (ys[d]! - ys[b]!) - (ys[c]! - ys[a]!) * (xs[d]! - xs[b]!);
-    const slopeW = (heights[b]! + heights[c]! - heights[a]! - heights[d]!) * steep * 0.5;
-    const slopeB = (heights[d]! + heights[c]! - heights[a]! - heights[b]!) * steep * 0.5;
-    const length = Math.sqrt(slopeW * slopeW + slopeB * slopeB + 1);
-    const lit = (toLight[2] - slopeW * toLight[0] - slopeB * toLight[1]) / length;
-    const tone = Math.max(0, Math.min(tones - 1, Math.floor(((lit + 0.35) / 1.35) * tones)));
-    return (turn > 0 ? tones : 0) + tone;
+  for (const [a, b, share] of between) {
+    spots.push(rough(xs[a]! + share * (xs[b]! - xs[a]!), ys[a]! + share * (ys[b]! - ys[a]!)));
   }
+  const outlines = Array.from({ length: sides.inside + sides.outside }, () => '');
+
+  /** Whether the outside of a cell is seen. */
+  function away(k: number): boolean {
+    const [a, b, c, d] = [k, k + 1, k + n + 1, k + n];
+    return (xs[c]! - xs[a]!) * (ys[d]! - ys[b]!) - (ys[c]! - ys[a]!) * (xs[d]! - xs[b]!) > 0;
+  }
+  const path = (tone: number, outside: boolean): number =>
+    outside ? sides.inside + Math.floor((tone * sides.outside) / sides.inside) : tone;
 
   for (let j = 0; j < n - 1; j++) {
-    for (let i = 0; i < n - 1;) {
-      const same = look(i, j);
-      const start = i++;
-      while (i < n - 1 && look(i, j) === same) i++;
-      let d = '';
-      for (let k = start; k <= i; k++) d += `${k === start ? 'M' : 'L'}${spots[j * n + k]!}`;
-      for (let k = i; k >= start; k--) d += `L${spots[(j + 1) * n + k]!}`;
-      outlines[same] = `${outlines[same]!}${d}Z`;
+    for (let k = j * n; k < j * n + n - 1;) {
+      const start = k++;
+      const [cell, outside] = [cells[start]!, away(start)];
+      if (typeof cell === 'number') {
+        while (k < j * n + n - 1 && cells[k] === cell && away(k) === outside) k++; // several of one tone in a row
+        let d = `M${spots[start]!}`;
+        for (let at = start + 1; at <= k; at++) d += `L${spots[at]!}`;
+        for (let at = k + n; at >= start + n; at--) d += `L${spots[at]!}`;
+        outlines[path(cell, outside)]! += `${d}Z`;
+      } else {
+        for (const { tone, corners } of cell) {
+          let d = `M${spots[corners[0]!]!}`;
+          for (let at = 1; at < corners.length; at++) d += `L${spots[corners[at]!]!}`;
+          outlines[path(tone, outside)]! += `${d}Z`;
+        }
+      }
     }
   }
   const group = layer(panel.root, key, 'e');
@@ -64,9 +66,9 @@ export function skin(panel: Panel, key: string, surface: Surface, project: Proje
  * anew in each frame.
  */
 function toneGroups(group: Group): void {
-  for (const side of sides) {
+  for (const [side, tones] of Object.entries(sides)) {
     for (let tone = 0; tone < tones; tone++) {
-      const percent = darkest - Math.round((tone * (darkest - 10)) / (tones - 1));
+      const percent = darkest - Math.round((tone * (darkest - lightest)) / (tones - 1));
       group.append('g').attr('class', `skin ${side}`).attr('style', `--tone:${percent}%`).append('path');
     }
   }

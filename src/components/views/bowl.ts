@@ -29,7 +29,7 @@ interface Bowl {
 
 const floorGap = 0.45; // of the bowl's height: so far below the bowl lies the floor
 const contourGrid = 48; // points along a side: fine enough for the innermost contour to look round
-const skinGrid = 16;
+const skinGrid = 14; // enough, since tones are cut finer than its cells
 const meshLines = 9; // each way
 
 /**
@@ -41,7 +41,7 @@ const meshLines = 9; // each way
 export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Projection; ground: number } {
   const { form, region, view, lift = 1.3, solid = 1, drop = 1 } = bowl;
   const panel = stage.panel(name);
-  const box: Box = [26, -6, panel.width - 26, panel.height - 36];
+  const box: Box = [26, 14, panel.width - 26, panel.height - 36];
   const coarse = stage.keep(`${name}-coarse`, [form, region], () => sampleSurface(form, region, skinGrid));
   const { lowest, highest } = coarse;
   const ground = lowest - floorGap * (highest - lowest || 1);
@@ -66,7 +66,7 @@ export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Pro
       ],
     }));
     contours(surface, 'fallen', map, (w, b, height) => project(w, b, ground + (height - ground) * (1 - drop)));
-    skin(surface, 'skin', coarse, project, view, lift);
+    skin(surface, 'skin', coarse, project, lift);
     parabolas(surface, 'mesh', lines, (place) => project(...place), { className: 'mesh' });
     contours(surface, 'levels', map, project);
     const least = minimum(form);
