@@ -103,3 +103,35 @@ for (const figure of figures) {
       .toBeGreaterThan(100);
   });
 }
+
+test('the row that plays stays within reach while a tall figure is seen, and never hides its first drawing', async ({
+  page,
+}) => {
+  const root = await open(
+    page,
+    figures.find(({ name }) => name === 'step-rules')!,
+  );
+  const seen = await root.evaluate(async (plate) => {
+    const above = document.createElement('div');
+    above.style.height = '200vh';
+    plate.before(above);
+    const of = (selector: string): DOMRect => plate.querySelector(selector)!.getBoundingClientRect();
+    const found: { hidden: number; below: number }[] = [];
+    for (let top = 0; top < innerHeight * 3; top += 40) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      const [first, second, play] = ['.panels > div', '.panels > div + div', '[data-do=play]'].map(of) as [
+        DOMRect,
+        DOMRect,
+        DOMRect,
+      ];
+      found.push({
+        hidden: first.bottom - play.top,
+        below: second.top < innerHeight - 100 ? play.bottom - innerHeight : 0,
+      });
+    }
+    return found;
+  });
+  expect(Math.max(...seen.map(({ hidden }) => hidden)), 'pixels of the first drawing').toBeLessThanOrEqual(0);
+  expect(Math.max(...seen.map(({ below }) => below)), 'pixels below the screen').toBeLessThanOrEqual(0);
+});

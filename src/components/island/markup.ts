@@ -24,7 +24,7 @@ export function figureMarkup(context: Context): string {
   return `<figure class="plate not-content" id="${key}" data-figure="${definition.name}" data-key="${key}" aria-labelledby="${key}-title">
 <p class="plate-title" id="${key}-title">${say(definition.title)}</p>
 <div class="panels" data-pagefind-ignore data-count="${Object.keys(definition.panels).length}">${panels(context)}</div>
-<div class="controls" data-pagefind-ignore>${transport(context)}${fields(context)}</div>
+<div class="controls" data-pagefind-ignore>${controls(context)}</div>
 <p class="notice" role="status" id="${key}-notice" data-notice data-broken="${say(strings.broken)}"></p>
 <p class="now" data-pagefind-ignore>${now(context)}</p>
 ${formula ? `<div class="formula" role="group">${formula}</div>` : ''}
@@ -50,9 +50,15 @@ function panels({ definition, key, lang }: Context): string {
     .join('');
 }
 
+/** Play above the fields; where nothing plays, only the menu is left, and it ends their row. */
+function controls(context: Context): string {
+  return context.stepCount < 2
+    ? `${fields(context)}<div class="transport alone">${more(context)}</div>`
+    : transport(context) + fields(context);
+}
+
 function transport(context: Context): string {
   const { key, lang, stepCount, step } = context;
-  if (stepCount < 2) return `<div class="transport">${more(context)}</div>`;
   const button = (name: 'play' | 'back' | 'step' | 'restart', more = '') =>
     `<button type="button" data-do="${name}" ${more}><span class="icon" aria-hidden="true"></span><span class="${name === 'play' ? 'word' : 'visually-hidden'}">${strings[name][lang]}</span></button>`;
   return `<div class="transport">${button('play', 'data-bench-play')}${button('back')}${button('step')}${button('restart')}
