@@ -19,11 +19,11 @@ import { trail, trailOf } from '../marks/trail.ts';
 
 /** The three ways side by side: what they are called, their dash and colour. */
 export const ways = {
-  'kept slope': { name: text('slope kept', '斜率不变'), means: 'b', shape: 'square', className: 'trail some' },
-  'renewed slope': { name: text('slope renewed', '斜率更新'), means: 'slope', shape: 'circle', className: 'trail' },
+  'kept slope': { name: text('slope kept', '斜率不变'), means: 'one', shape: 'square', className: 'trail some' },
+  'renewed slope': { name: text('slope renewed', '斜率更新'), means: 'all', shape: 'circle', className: 'trail' },
   descent: {
     name: text('descent on the square', '对平方做下降'),
-    means: 'e',
+    means: 'some',
     shape: 'triangle',
     className: 'trail fixed',
   },
@@ -121,7 +121,7 @@ export function chaseErrors(
     const taken: number[] = []; // base lines of names
     for (const [each, { means, className, name: words }] of Object.entries(ways)) {
       const { rows } = runs[each as Way];
-      trail(panel, each, trails[each]!, { means, className: each === way ? className : `${className} ghost` });
+      trail(panel, each, trails[each]!, { means, className: each === way ? className : `${className} idle` });
       const last = Math.min(rows.length - 1, nameAt[each as Way], seen.x.domain()[1]!);
       const place = intoBox([seen.x(last), seen.y(off(rows[last]!))], seen.box);
       const said = stage.say(words);
