@@ -72,9 +72,10 @@ export function slotWidths(
   return widths;
 }
 
-/** The width of a text in widths of a digit. A minus sign and a Chinese character are wider than one. */
+/** The width of a text in widths of a digit. A minus sign and a Chinese character are wider than one, a point narrower. */
 export function inDigits(words: string): number {
   const wide = words.match(/[−=+×]/g)?.length ?? 0;
+  const narrow = words.match(/\./g)?.length ?? 0;
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return [...words].length + 0.6 * wide + han;
+  return [...words].length + 0.6 * wide - 0.4 * narrow + han;
 }

@@ -41,7 +41,7 @@ export function guessLine(stage: Stage, panel: Panel, seen: Plot, { f, at, guess
       [curveOnPaper(f, seen)],
       [lineOnPaper(at, value, guess, seen)],
       ...passing.map((line) => [line]),
-      [toRun(-28), toRun(8)], // the run with its name
+      [toRun(-48), toRun(8)], // the run with its name, and room above that
     ];
     return roomBeside([hx, hy], likelyWidth(words) + 6, { lines, swept: [passing], box });
   });
