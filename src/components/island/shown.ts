@@ -66,11 +66,15 @@ export function slotWidths(
   const widths: Record<string, number> = {};
   for (const index of listed(run.steps.length, 60)) {
     for (const [key, words] of Object.entries(slotTexts(definition, run, index, values, lang))) {
-      widths[key] = Math.max(widths[key] ?? 0, inDigits(words));
+      widths[key] = Math.max(widths[key] ?? 0, inDigits(words) + lettersMore(words));
     }
   }
   return widths;
 }
+
+/** By how much letters are wider than digits, at most: “backward” may not push on what follows it. */
+const lettersMore = (words: string): number =>
+  0.12 * (words.match(/[a-z]/gi)?.length ?? 0) + 0.45 * (words.match(/[mw]/gi)?.length ?? 0);
 
 /** The width of a text in widths of a digit. A minus sign and a Chinese character are wider than one, a point narrower. */
 export function inDigits(words: string): number {
