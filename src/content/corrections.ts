@@ -42,7 +42,7 @@ const listed: readonly (readonly [note: number, en: string, zh: string])[] = [
   [0, 'The gradient points up, not down', '梯度指向上坡，不是下坡'],
   [1, 'One bean among the sums over all beans', '求和里混进了单独一颗豆豆'],
   [3, 'Three products that are not what they should be', '三个乘积算错了'],
-  [3, 'The loss before the update, not after it', '那是更新前的损失，不是更新后的'],
+  [3, 'The loss before the update, not after it', '那是更新前的代价，不是更新后的'],
   [2, 'An old slope at a new place', '点已经移动，斜率还是旧的'],
   [2, 'Solving an equation is not descending a cost', '解方程不等于沿代价下降'],
   [4, 'Which functions have a derivative', '什么样的函数有导数'],

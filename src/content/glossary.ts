@@ -239,7 +239,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       term: 'power rule',
       definition: 'The derivative of $\\x^n$ is $n\\x^{n-1}$: the exponent comes down as a factor and drops by one.',
     },
-    zh: { term: '幂法则', definition: '$\\x^n$ 的导数是 $n\\x^{n-1}$：指数落到前面当因数，自己减一。' },
+    zh: { term: '幂法则', definition: '$\\x^n$ 的导数是 $n\\x^{n-1}$：指数落到前面作系数，自己减一。' },
     chapter: 'derivatives',
   },
   'sum-rule': {
@@ -252,7 +252,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       term: 'constant multiple rule',
       definition: 'A constant factor stays in front when the derivative is taken.',
     },
-    zh: { term: '常数倍法则', definition: '求导时，常数因数原样留在前面。' },
+    zh: { term: '常数倍法则', definition: '求导时，常数因子原样留在前面。' },
     chapter: 'derivatives',
   },
   'product-rule': {
@@ -260,7 +260,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       term: 'product rule',
       definition: 'The derivative of $f g$ is $f^\\prime g + f g^\\prime$: each factor takes its turn to change.',
     },
-    zh: { term: '乘法法则', definition: '$f g$ 的导数是 $f^\\prime g + f g^\\prime$：两个因数轮流变化。' },
+    zh: { term: '乘法法则', definition: '$f g$ 的导数是 $f^\\prime g + f g^\\prime$：两个因子轮流变化。' },
     chapter: 'derivatives',
   },
   'quotient-rule': {
@@ -400,7 +400,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   },
   loss: {
     en: { term: 'loss', definition: 'Another word for cost, used above all for what is reported during training.' },
-    zh: { term: '损失', definition: '代价的另一种叫法，训练时报出来的多用这个词。' },
+    zh: { term: '损失', definition: '代价的另一种叫法，讲训练的书里多用这个词；本课程一律叫代价。' },
     chapter: 'slope-descent',
   },
   gradient: {
@@ -461,7 +461,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
     },
     zh: {
       term: '罗森布拉特规则',
-      definition: '每看一个样本就作一次修正：$\\w + \\rate(\\y - \\w\\x)\\x$。它和对平方误差做下降只差一个因数 2。',
+      definition: '每看一个样本就作一次修正：$\\w + \\rate(\\y - \\w\\x)\\x$。它和对平方误差做下降只差一个因子 2。',
     },
     chapter: 'slope-descent',
   },
@@ -493,7 +493,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
   },
   batch: {
     en: { term: 'batch', definition: 'The samples that one update looks at.' },
-    zh: { term: '批', definition: '一次更新所看的那些样本。' },
+    zh: { term: '批量', definition: '一次更新所看的那些样本。' },
     chapter: 'samples',
   },
   'batch-size': {
@@ -501,7 +501,7 @@ export const glossary: Readonly<Record<string, GlossaryEntry>> = {
       term: 'batch size',
       definition: 'How many samples one update looks at: 1 is stochastic, all of them is batch descent.',
     },
-    zh: { term: '批大小', definition: '一次更新看多少个样本：1 个就是随机梯度下降，全部就是批量梯度下降。' },
+    zh: { term: '批量大小', definition: '一次更新看多少个样本：1 个就是随机梯度下降，全部就是批量梯度下降。' },
     chapter: 'samples',
   },
   noise: {

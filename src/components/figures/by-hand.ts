@@ -27,7 +27,7 @@ export default figure({
   params: { rate: rateParam(0.01), start: startParam(0), epochs: updatesParam(20), data: dataParam('doubles') },
   panels: {
     fit: text('The points, the line y = w x and its errors', '数据点、直线 y = w x 和误差'),
-    cost: text('The loss of every w, and the way w goes', '各个 w 的损失，以及 w 走过的路'),
+    cost: text('The loss of every w, and the way w goes', '各个 w 的代价，以及 w 走过的路'),
   },
   trace({ data, rate, start, epochs }) {
     const { steps, parabola } = batchDescent(data, { rate, start, steps: epochs });
@@ -38,7 +38,7 @@ export default figure({
     return { steps: rows, parabola };
   },
   columns: {
-    loss: { label: text('loss before', '更新前损失'), symbol: 'e', value: ({ from }) => from?.loss },
+    loss: { label: text('loss before', '更新前代价'), symbol: 'e', value: ({ from }) => from?.loss },
     gradient: { label: text('gradient there', '该处梯度'), symbol: 'slope', value: ({ from }) => from?.gradient },
     w: { label: text('w after', '更新后 w'), symbol: 'w', value: ({ w }) => w },
     f5: { label: text('f(5)', 'f(5)'), symbol: 'pred', value: ({ w }) => asked * w },
@@ -60,7 +60,7 @@ export default figure({
     points(panel, 'asked', [asked], [asked * w], { x, y, as: 'rings', means: 'pred' });
     const answer = `f(5) = ${fixed(asked * moment.step.w, 2)}`; // as the words and the table have it
     label(panel, 'answer', answer, x(asked), y(asked * w) - 13, { means: 'pred', anchor: 'middle' });
-    const loss = stage.say(text('loss', '损失'));
+    const loss = stage.say(text('loss', '代价'));
     descentOnParabola(stage, 'cost', { parabola, steps, moment, at: (row) => row.w, y: loss });
   },
 });

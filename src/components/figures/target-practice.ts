@@ -39,14 +39,14 @@ export default figure({
       ...{ width: 360, height: 300 },
       label: text('The target: the aim, the holes, their error and the correction', '靶子：瞄准点、弹孔、误差和修正'),
     },
-    loss: { ...{ width: 360, height: 300 }, label: text('The loss of each iteration', '每次迭代的损失') },
+    loss: { ...{ width: 360, height: 300 }, label: text('The loss of each iteration', '每次迭代的代价') },
   },
   trace: (values) => ({ steps: targetPractice(values) }),
   columns: {
     shots: { label: text('shots', '枪数'), value: ({ hits }) => hits.length, digits: 0 },
     right: { label: text('error across', '横向误差'), symbol: 'residual', value: ({ error }) => error[0] },
     up: { label: text('error up', '纵向误差'), symbol: 'residual', value: ({ error }) => error[1] },
-    loss: { label: text('loss', '损失'), symbol: 'e', value: ({ loss }) => loss },
+    loss: { label: text('loss', '代价'), symbol: 'e', value: ({ loss }) => loss },
     'gradient-x': { label: text('gradient across', '横向梯度'), symbol: 'slope', value: ({ gradient }) => gradient[0] },
     'gradient-y': { label: text('gradient up', '纵向梯度'), symbol: 'slope', value: ({ gradient }) => gradient[1] },
     'next-x': {

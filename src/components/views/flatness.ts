@@ -37,10 +37,7 @@ function shape({ ratio, form }: Bowl, sizes: Sizes): Verdict {
   if (sizes !== 'standardised' && ratio < 1.0005) {
     return {
       tone: 'good',
-      text: text(
-        'Round: the bowl curves as strongly in every direction.',
-        '这只碗是圆的：在每个方向上弯曲程度都一样。',
-      ),
+      text: text('Round: the bowl curves as strongly in every direction.', '这只碗是圆的：在每个方向上曲率都一样。'),
     };
   }
   const times = short(ratio);
@@ -49,7 +46,7 @@ function shape({ ratio, form }: Bowl, sizes: Sizes): Verdict {
       tone: 'plain',
       text: text(
         `A flat bowl: across its valley it curves ${times} times as strongly as along it.`,
-        `这只碗很扁：横着山谷的弯曲程度是顺着山谷的 ${times} 倍。`,
+        `这只碗很扁：横着山谷的曲率是顺着山谷的 ${times} 倍。`,
       ),
       remedy: { label: text('Subtract the mean size', '大小减去平均值'), set: { sizes: 'centred' } },
     };
@@ -59,7 +56,7 @@ function shape({ ratio, form }: Bowl, sizes: Sizes): Verdict {
       tone: 'plain',
       text: text(
         `Now the valley runs along ${form.xx < 1 ? 'w' : 'b'} and no longer aslant, but ${times} to 1 is not round yet: the sizes have the variance ${short(form.xx)}, and round takes 1.`,
-        `山谷不再斜着，正好顺着 ${form.xx < 1 ? 'w' : 'b'} 的方向；但弯曲程度还是 ${times} 比 1：大小的方差是 ${short(form.xx)}，方差为 1 才圆。`,
+        `山谷不再斜着，正好顺着 ${form.xx < 1 ? 'w' : 'b'} 的方向；但两个方向的曲率还是 ${times} 比 1：大小的方差是 ${short(form.xx)}，方差为 1 才圆。`,
       ),
       remedy: { label: text('Divide by the spread too', '再除以标准差'), set: { sizes: 'standardised' } },
     };
@@ -68,7 +65,7 @@ function shape({ ratio, form }: Bowl, sizes: Sizes): Verdict {
     tone: 'good',
     text: text(
       'Round: with mean 0 and variance 1 the sizes make the bowl curve by 2 in every direction.',
-      '圆了：大小的平均值为 0、方差为 1 时，碗在每个方向上的弯曲程度都是 2。',
+      '圆了：大小的平均值为 0、方差为 1 时，碗在每个方向上的曲率都是 2。',
     ),
     remedy: { label: text('Back to the sizes as measured', '换回原来的大小'), set: { sizes: 'measured' } },
   };

@@ -31,7 +31,7 @@ export const networkParams = {
     whole: true,
   }),
   rate: rateParam(0.1, [0.01, 2]),
-  size: number(10, { label: text('Batch size', '批大小'), min: 1, max: 500, slider: [1, 100], whole: true }),
+  size: number(10, { label: text('Batch size', '批量大小'), min: 1, max: 500, slider: [1, 100], whole: true }),
   epochs: number(100, { label: text('Epochs', '轮数'), min: 1, max: 1000, slider: [10, 100], whole: true }),
   seed: seedParam(),
   x: number(0.5, { label: text('input', '输入'), symbol: 'x', min: -1e150, max: 1e150, slider: [0, 1], step: 0.01 }),

@@ -23,7 +23,7 @@ const stages = [
   },
   {
     key: 'forward',
-    name: text('2  Forward calculation: ŷ = w x', '2  前向计算：ŷ = w x'),
+    name: text('2  Forward calculation: ŷ = w x', '2  计算预测值：ŷ = w x'),
     means: 'pred',
     of: (p: PassedPoint) => fixed(p.prediction, 2),
   },

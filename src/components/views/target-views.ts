@@ -68,7 +68,7 @@ export function targetView(stage: Stage, name: string, moment: Moment<Volley>, r
       16,
       { anchor: 'end' },
     );
-    label(panel, 'loss-name', stage.say(text(`loss ${short(step.loss)}`, `损失 ${short(step.loss)}`)), 8, 292, {
+    label(panel, 'loss-name', stage.say(text(`loss ${short(step.loss)}`, `代价 ${short(step.loss)}`)), 8, 292, {
       means: 'e',
     });
     const [gx, gy] = step.gradient;
@@ -118,7 +118,7 @@ export function lossView(
     axes(panel, 'axes', {
       ...seen,
       xLabel: stage.say(text('iteration', '迭代')),
-      yLabel: stage.say(text('loss', '损失')),
+      yLabel: stage.say(text('loss', '代价')),
       yMeans: 'e',
     });
     const x = seen.x(Math.min(rounds.length, singles + 0.5));
