@@ -63,7 +63,7 @@ export default figure({
     },
   },
   formula: String.raw`\begin{aligned}
-    \frac{\partial \e}{\partial w_1} &= 2(\pred - \y) \times v_1 \times f'(s_1) \times \x \\
+    \frac{\partial \e}{\partial \w_1} &= 2(\pred - \y) \times v_1 \times f'(s_1) \times \x \\
     &= \live{by-pred} \times \live{v1} \times \live{bend} \times \live{x} = \live{by-w1}
   \end{aligned}`,
   slots(row) {
