@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exact } from '../../src/components/island/exact.ts';
 import { fixed, quote, readNumber, short } from '../../src/components/island/numbers.ts';
 import { twoReadings } from '../../src/components/island/two-readings.ts';
 
@@ -36,6 +37,45 @@ describe('short', () => {
     [1e-9, '1.00×10⁻⁹'],
   ])('shows %d in three digits as %s', (value, shown) => {
     expect(short(value)).toBe(shown);
+  });
+});
+
+describe('exact', () => {
+  test.each([
+    [-1.7936e-5, 6, '−1.7936×10⁻⁵'],
+    [1.5e-9, 6, '1.50×10⁻⁹'],
+    [2.857143142857143e-14, 4, '2.857×10⁻¹⁴'],
+    [2.857143142857143e-14, 8, '2.8571431×10⁻¹⁴'],
+    [15_660_187.5, 6, '1.56602×10⁷'],
+    [15_660_187.5, 10, '15660187.5'],
+    [999_999.9, 6, '1.00×10⁶'],
+    [1_000_000, 6, '1000000'],
+    [1_171_875, 6, '1.17188×10⁶'], // not 1171880
+    [1_171_875, 7, '1171875'],
+  ])('shows %d in %d digits as %s', (value, significant, shown) => {
+    expect(exact(value, significant)).toBe(shown);
+  });
+
+  test('keeps as many digits as are asked for, of whatever number', () => {
+    const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+    const read = (shown: string): number =>
+      Number(
+        shown
+          .replace('×10', 'e')
+          .replace(/[⁰¹²³⁴-⁹]/g, (d) => String(digits.indexOf(d)))
+          .replace('⁻', '-')
+          .replace('−', '-'),
+      );
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, min: -1e300, max: 1e300 }),
+        fc.integer({ min: 1, max: 17 }),
+        (value, significant) => {
+          expect(read(exact(value, significant)) + 0).toBe(Number(value.toPrecision(significant)) + 0);
+        },
+      ),
+      { seed: 3 },
+    );
   });
 });
 

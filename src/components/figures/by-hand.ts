@@ -3,7 +3,7 @@ import { batchDescent } from '../../lib/descent/batch.ts';
 import { figure } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { dataParam, rateParam, startParam, updatesParam } from '../island/params/usual.ts';
-import { whyCost, whyGradient, whyPrediction, whyUpdate } from '../island/substitution.ts';
+import { whyCost, whyGradient, whyPrediction, whyStart, whyUpdate } from '../island/substitution.ts';
 import { text } from '../island/text.ts';
 import { regimeVerdict } from '../island/verdicts.ts';
 import { label } from '../marks/label.ts';
@@ -46,7 +46,7 @@ export default figure({
   why: {
     loss: ({ from }, { data }) => from && whyCost(data, { w: from.w, b: 0 }),
     gradient: ({ from }, { data }) => from && whyGradient(data, { w: from.w, b: 0 }),
-    w: ({ w, from }, { rate }) => from && whyUpdate('w', from.w, rate, from.gradient, w),
+    w: ({ w, from }, { rate }) => (from ? whyUpdate('w', from.w, rate, from.gradient, w) : whyStart('w', w)),
     f5: ({ w }) => whyPrediction({ w, b: 0 }, asked),
   },
   formula: String.raw`\w \leftarrow \live{from} - \live{rate} \times (\live{gradient}) = \live{w}`,

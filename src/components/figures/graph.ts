@@ -58,8 +58,9 @@ export default figure({
   },
   columns: graphColumns,
   why: {
-    value: ({ node, pass }, { f }) => (node && pass === 'forward' ? whyValue(f, node) : undefined),
-    derivative: ({ node, round }, { f }) => (node && round === 1 ? whyDerivative(f, node) : undefined),
+    value: ({ node }, { f }) => node && whyValue(f, node),
+    // A second pass that was not cleared is found out: the check differs.
+    derivative: ({ node, round }, { f }) => (node && round ? whyDerivative(f, node) : undefined),
   },
   slots(stop, { f, node, nudge }) {
     const probed = probeOn(f, node);

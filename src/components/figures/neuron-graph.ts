@@ -51,7 +51,7 @@ export default figure({
   trace: ({ w, b, x, y }: Record<'w' | 'b' | 'x' | 'y', number>) => graphOf(w, b, x, y),
   columns: graphColumns,
   why: {
-    value: ({ node, pass }, _, { f }) => (node && pass === 'forward' ? whyValue(f, node) : undefined),
+    value: ({ node }, _, { f }) => node && whyValue(f, node),
     derivative: ({ node, pass }, _, { f }) => (node && pass === 'backward' ? whyDerivative(f, node) : undefined),
   },
   formula: String.raw`\begin{aligned}

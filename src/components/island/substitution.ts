@@ -4,12 +4,12 @@ import type { Line } from '../../lib/cost/line.ts';
 import { costAt, quadraticForm } from '../../lib/cost/quadratic-form.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import type { Why } from './figure.ts';
-import { short, trueMinus } from './numbers.ts';
+import { exact } from './exact.ts';
 import { text } from './text.ts';
 
 const most = 6; // terms that are written out; the rest is summed up in words
 const digits = 6;
-const say = (value: number): string => short(value, digits);
+const say = (value: number): string => exact(value, digits);
 /** A number where a minus sign in front of it would be misread. */
 const held = (value: number): string => (value < 0 ? `(${say(value)})` : say(value));
 
@@ -46,6 +46,9 @@ export function whyGradient(
     },
   };
 }
+
+/** Of a number that nothing was done to: that it is what it is. */
+export const whyStart = (symbol: string, at: number): Why => ({ lines: [`${symbol} = ${say(at)}`] });
 
 /** Where a parameter lands: the step taken from it. */
 export function whyUpdate(symbol: string, from: number, rate: number, gradient: number, to: number): Why {
@@ -87,6 +90,6 @@ function written(
   return [
     `${say(factor)} × [ ${few.map(term).join(' + ')}${more} ]`,
     `= ${say(factor)} × [ ${products.join(' ')}${more} ]`,
-    `= ${say(factor)} × ${held(sum)} = ${trueMinus(String(Number(result.toPrecision(10))))}`,
+    `= ${say(factor)} × ${held(sum)} = ${exact(result, 10)}`,
   ];
 }

@@ -42,7 +42,7 @@ export function drawTable(
           index,
           full: value === undefined ? '' : typeof value === 'number' ? String(value) : worded(value, lang),
           words: inCell(value, column.digits && column.digits + 2, lang),
-          why: explain && value !== undefined && definition.why?.[column.key] !== undefined,
+          why: explain && typeof value === 'number' && definition.why?.[column.key] !== undefined,
         };
       });
       row.selectAll<HTMLTableCellElement, Cell>('td').data(cells).join('td').each(fill);

@@ -1,11 +1,12 @@
 import type { Verdict } from './figure.ts';
+import { exact } from './exact.ts';
 import { short } from './numbers.ts';
 import { text } from './text.ts';
 
 /** Numbers that are set beside each other, with four digits, or as many more as tell them apart. */
 export function apart(...values: readonly number[]): string[] {
   for (let digits = 4; ; digits++) {
-    const shown = values.map((value) => short(value, digits));
+    const shown = values.map((value) => exact(value, digits));
     if (digits === 17 || new Set(shown).size === values.length) return shown;
   }
 }

@@ -33,9 +33,9 @@ export function whyChange(
   key: 'w' | 'b',
   row: ChaseRow,
   { move, way, rate }: { move: Move; way: Way; rate: number },
-): Why | undefined {
+): Why {
   const { residual, slopes, change } = row;
-  if (change[key] === 0) return undefined;
+  if (change[key] === 0) return { lines: [`${key} = ${say(row[key])}`] }; // it is held, or the chase is over
   if (way === 'descent') {
     return {
       lines: [

@@ -31,7 +31,9 @@ export function handedBack(system: SystemGraph, { contributions }: Stop): string
 }
 
 /** Where a value comes from: the definition of its letter, or its operation, in numbers. */
-export function whyValue({ names, nodes, parts }: SystemGraph, node: Node): Why {
+export function whyValue(system: SystemGraph, node: Node): Why {
+  if (node.parents.length === 0) return { lines: [`${nameOf(system, node)} = ${held(node.value)}`] };
+  const { names, nodes, parts } = system;
   const name = names.get(node);
   const tree = name === undefined ? undefined : parts.get(name);
   if (!tree || !name)

@@ -47,7 +47,7 @@ function pathWords(system: SystemGraph, { nodes, factors, product }: Path): stri
 /** Why a node has its derivative: path by path, their sum, and the same number by a finite difference. */
 export function whyDerivative(system: SystemGraph, node: Node): Why {
   const { paths: found, total, more } = paths(node, system.output, 12);
-  const sum = `${found.map(({ product }, i) => (i === 0 ? short(product, 5) : `${product < 0 ? '−' : '+'} ${short(Math.abs(product), 5)}`)).join(' ')}${more ? ' + …' : ` = ${short(total, 6)}`}`;
+  const sum = `${found.map(({ product }, i) => (i === 0 ? short(product, 5) : `${product < 0 ? '−' : '+'} ${short(Math.abs(product), 5)}`)).join(' ')}${more ? ' + …' : ` = ${short(total, 5)}`}`;
   const { of } = nudgedBy(system, node, 0);
   return {
     lines: [...found.map((path) => pathWords(system, path)), ...(found.length > 1 ? [sum] : [])],
