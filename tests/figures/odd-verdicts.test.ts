@@ -174,3 +174,27 @@ describe('data whose errors cannot be squared', () => {
     }
   });
 });
+
+test('a rate just above a tiny bound is told apart from it', () => {
+  const { en } = said('learning-rate', {
+    data: '1e6 2e6;3e6 -1e6;5e6 4e6',
+    convention: 'sum',
+    rate: 2.857143142857143e-14,
+  }).text;
+  const [rate, bound] = [...en.matchAll(/[\d.]+×10⁻¹⁴/g)].map(([number]) => number);
+  expect(bound).toBeDefined();
+  expect(rate).not.toBe(bound);
+});
+
+test('a ball so far out that its cost is no number is refused', () => {
+  const far = { data: '1e150,1e150;2e149,-1e150', place: [1e5, -1e5] };
+  expect(() => said('bowl', far)).toThrow('too large to be squared');
+});
+
+test('a right program that is thrown out bean by bean is told below which rate it is not', () => {
+  const props = { data: '1,2;3,1;2,5', mistake: 'square', rate: 1.3, updates: 50 };
+  const { text, remedy } = said('corrections', props);
+  expect(text.en).toMatch(/the right program diverges after \d+ updates: below 0\.1 no bean throws the line away\./);
+  expect(text.zh).toContain('α 小于 0.1，就没有豆豆会把直线甩飞');
+  expect(said('corrections', { ...props, ...remedy!.set }).text.en).not.toContain('right program diverges');
+});

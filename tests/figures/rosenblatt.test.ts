@@ -41,7 +41,10 @@ describe('above the bound of descent, 1.562', () => {
   });
 
   test('no bound is named below it', () => {
-    expect(said({ rate: 1.5625 })).toContain('moves by 0.700 and descent by twice that, 1.400.');
+    expect(said({ rate: 1.5625 })).toContain('moves by 0.7 and descent by twice that, 1.4.');
+    expect(said({ rate: 0.001, start: 0.5, bean: [1, 0] })).toContain(
+      'moves by −0.0005 and descent by twice that, −0.001.',
+    );
   });
 });
 

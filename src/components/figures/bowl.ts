@@ -1,3 +1,4 @@
+import { finiteCost } from '../../lib/checks.ts';
 import { parabolaInB, parabolaInW, vertex } from '../../lib/cost/parabola.ts';
 import { bowlOf } from '../../lib/cost/bowl.ts';
 import { figure } from '../island/figure.ts';
@@ -34,7 +35,11 @@ export default figure({
     },
     cut: { width: 360, height: 300, label: text('The cut through the bowl, drawn apart', '截线单独画出来') },
   },
-  trace: ({ data, sizes, asking }) => bowlOf(data, asking ? 'measured' : sizes),
+  trace({ data, sizes, asking, place: [w, b] }) {
+    const bowl = bowlOf(data, asking ? 'measured' : sizes);
+    for (const { c } of [parabolaInW(bowl.form, b), parabolaInB(bowl.form, w)]) finiteCost(c); // both are written out
+    return bowl;
+  },
   columns: {
     spacing: { label: text('from b to b', 'b 的间隔'), symbol: 'b', value: ({ spacing }) => spacing && short(spacing) },
     curves: { label: text('parabolas', '抛物线条数'), value: ({ bs }) => bs.length, digits: 0 },

@@ -1,7 +1,7 @@
 import { atMinimum, parabolaBound, regime, type Parabola } from '../../lib/cost/parabola.ts';
 import type { BesideDescent } from '../../lib/descent/rosenblatt-beside-descent.ts';
 import type { Verdict } from '../island/figure.ts';
-import { fixed } from '../island/numbers.ts';
+import { short } from '../island/numbers.ts';
 import { text, type Text } from '../island/text.ts';
 import { apart } from '../island/try-rate.ts';
 import { regimeVerdict } from '../island/verdicts.ts';
@@ -16,7 +16,8 @@ export function besideVerdict(
   if (regime(parabola, rate) === 'diverges') {
     return { ...descent, text: double ? together(parabola, rate) : apiece(parabola, rate) };
   }
-  const [a, b] = [fixed(steps[0]!.his.correction), fixed(steps[0]!.ours.correction)];
+  const { his, ours } = steps[0]!;
+  const [a, b] = [short(his.correction, 4), short(ours.correction, 4)]; // a tiny one, too, is seen to be twice the other
   const same = text(
     'With twice the α, Rosenblatt takes the very steps of descent.',
     '用两倍的 α，罗森布拉特的每一步都和下降一样。',

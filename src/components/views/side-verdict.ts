@@ -26,22 +26,22 @@ export function sideVerdict(wrong: Trace, right: Trace, given: Given): Verdict {
           `笔记里的程序更新 ${notes.step} 次之后就发散了。`,
         )
       : text(`The program of the notes comes to a cost of ${wrongCost}.`, `笔记里的程序，代价到了 ${wrongCost}。`);
+  const bean = onePointBowlBound(given.data);
   if (good.kind === 'diverged') {
-    const bound = good.bound;
-    const limit = bound === undefined ? '' : short(bound, 4);
-    const works = bound === undefined ? undefined : workingRateBelow(bound);
+    const limit = short(good.bound ?? bean, 4);
+    const below =
+      good.bound === undefined
+        ? text(`below ${limit} no bean throws the line away`, `α 小于 ${limit}，就没有豆豆会把直线甩飞`)
+        : text(`for these points α must stay below ${limit}`, `对这些点，α 必须小于 ${limit}`);
     return {
       tone: 'warning',
       text: text(
-        `At α = ${a} the right program diverges after ${updates(good.step)}${limit && `: for these points α must stay below ${limit}`}. ${notesEnd.en} The least cost is ${least}.`,
-        `α = ${a} 时，正确的程序更新 ${good.step} 次之后发散了${limit && `：对这些点，α 必须小于 ${limit}`}。${notesEnd.zh}最低的代价是 ${least}。`,
+        `At α = ${a} the right program diverges after ${updates(good.step)}: ${below.en}. ${notesEnd.en} The least cost is ${least}.`,
+        `α = ${a} 时，正确的程序更新 ${good.step} 次之后发散了：${below.zh}。${notesEnd.zh}最低的代价是 ${least}。`,
       ),
-      ...(works !== undefined && {
-        remedy: tryRate(works),
-      }),
+      remedy: tryRate(workingRateBelow(good.bound ?? bean)),
     };
   }
-  const bean = onePointBowlBound(given.data);
   if (given.rate > bean && growsBeanByBean(right, given)) {
     const [works, limit] = [workingRateBelow(bean), short(bean, 4)];
     return {
