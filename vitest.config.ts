@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     isolate: false, // modules here keep no state but what they remember of pure functions; loading them anew took half the time
+    maxWorkers: availableParallelism(), // all processors: with one left free, as is usual, two would do the work of one
     projects: [
       {
         test: {
