@@ -6,7 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { figures } from './src/components/island/integration.ts';
-import { textPairs } from './src/components/island/one-language.ts';
+import { englishMessages, textPairs } from './src/components/island/one-language.ts';
 import { pageBundles } from './src/components/island/page-bundles.ts';
 import { plainImports } from './src/components/island/plain-imports.ts';
 import { serverOnly } from './src/components/island/server-only.ts';
@@ -41,7 +41,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   security: { csp: contentSecurity },
   vite: {
-    plugins: [katexWoff2, plainImports, serverOnly, textPairs],
+    plugins: [katexWoff2, plainImports, serverOnly, textPairs, englishMessages],
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

@@ -35,6 +35,30 @@ export const textPairs: Plugin = {
   },
 };
 
+/**
+ * Vite plugin: the English message of an InputError becomes half of a pair without a Chinese one. A Chinese page says what
+ * was refused by the error's code.
+ */
+export const englishMessages: Plugin = {
+  name: 'downhill:english-messages',
+  enforce: 'post',
+  applyToEnvironment: ({ name }) => name === 'client',
+  transform: {
+    filter: { id: /\/src\/lib\/.*\.ts$/, code: /new InputError\(/ },
+    handler(code) {
+      const changes = nodesOf(this.parse(code)).flatMap(({ type, callee, arguments: given }): Range[] => {
+        const message = ((given ?? []) as Node[])[2];
+        if (type !== 'NewExpression' || (callee as { name?: string }).name !== 'InputError' || !message) return [];
+        return [
+          { start: message.start, end: message.start, by: '({ en: ' },
+          { start: message.end, end: message.end, by: ", zh: '' }).en" },
+        ];
+      });
+      return { code: replaced(code, changes), map: null };
+    },
+  },
+};
+
 /** Code in which every `{ en: …, zh: … }` keeps the words of one language only. `parse` gives the code's syntax tree. */
 export function inOneLanguage(code: string, lang: Lang, parse: (code: string) => unknown): string {
   const cuts = nodesOf(parse(code)).flatMap(({ type, properties }): Range[] => {
