@@ -5,6 +5,7 @@ import { sampleSurface } from '../../src/lib/cost/surface.ts';
 import type { Group } from '../../src/components/marks/panel.ts';
 import { projection } from '../../src/components/marks/projection.ts';
 import { select } from '../../src/components/marks/selection.ts';
+import { shade } from '../../src/components/marks/shade.ts';
 import { skin } from '../../src/components/marks/skin.ts';
 
 const region = { w: [-1, 2], b: [-1, 2] } as const;
@@ -20,7 +21,7 @@ function seen(yaw: number, pitch: number): Record<'inside' | 'outside', Spot[][]
   const view = { yaw: yaw * radians, pitch: pitch * radians };
   const heights = [surface.lowest, surface.highest] as const;
   const project = projection(view, region.w, region.b, heights, [0, 0, 300, 300], 1);
-  skin({ root, width: 300, height: 300 }, 'skin', surface, project, 1);
+  skin({ root, width: 300, height: 300 }, 'skin', surface, project, shade(surface, 1));
   const of = (side: string): Spot[][] =>
     [...document.querySelectorAll(`.${side} path`)].flatMap((path) =>
       [...path.getAttribute('d')!.matchAll(/M([^MZ]*)Z/g)].map(([, spots = '']) =>

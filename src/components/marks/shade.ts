@@ -3,6 +3,8 @@ import type { Surface } from '../../lib/cost/surface.ts';
 /** Where the light comes from over (w, b, height): the left and behind of who stands before the bowl as it is first seen. */
 const light = [-0.71, 0, 0.7] as const;
 
+/** How many tones there are, at most. */
+export const tones = 12;
 const [dim, bright] = [-0.35, 1]; // how a surface may be lit, from the darkest tone to the lightest
 const lap = 0.004; // so far a tone reaches under the next lighter one, or paper would be seen between the two
 
@@ -12,29 +14,22 @@ interface Piece {
   readonly corners: readonly number[];
 }
 
-interface Shades {
+/** How the cells of a surface are shaded. */
+export interface Shades {
   /** By the number of a cell's first point: the one tone of all of it, or its pieces from dark to light. */
   readonly cells: readonly (number | readonly Piece[])[];
   /** The points on the sides of cells, numbered on from those of the grid: between which two points, and how far along. */
   readonly between: readonly (readonly [from: number, to: number, share: number])[];
 }
 
-const known = new WeakMap<Surface, { readonly lift: number; readonly shades: Shades }>();
-
 /**
- * How a surface is shaded, in so many tones from dark to light. The light stands still above the surface, and who turns
- * the surface walks about it: so the shades are found once, and tones can meet along lines of equal light, not along the
- * cells of the grid.
+ * How a surface is shaded, in `tones` from dark to light. The light stands still above the surface, and who turns the
+ * surface walks about it: so the shades are found once, and tones can meet along lines of equal light, not along the cells
+ * of the grid.
+ *
+ * @param lift how tall the box stands, as a share of half its side, as the projection has it.
  */
-export function shade(surface: Surface, lift: number, tones: number): Shades {
-  const before = known.get(surface);
-  if (before?.lift === lift) return before.shades;
-  const shades = shadesOf(surface, lift, tones);
-  known.set(surface, { lift, shades });
-  return shades;
-}
-
-function shadesOf(surface: Surface, lift: number, tones: number): Shades {
+export function shade(surface: Surface, lift: number): Shades {
   const { n } = surface;
   const lit = litAt(surface, lift);
   const toneOf = (value: number): number =>

@@ -3,9 +3,9 @@ import { rough } from './coordinates.ts';
 import { layer } from './layer.ts';
 import type { Group, Panel } from './panel.ts';
 import type { Projection } from './projection.ts';
-import { shade } from './shade.ts';
+import { tones, type Shades } from './shade.ts';
 
-const sides = { inside: 12, outside: 6 } as const; // tones of each: the outside is seen seldom, and faintly
+const sides = { inside: tones, outside: tones / 2 } as const; // tones of each: the outside is seen seldom, and faintly
 const [darkest, lightest] = [62, 8]; // percent of the mark's colour
 
 /**
@@ -13,12 +13,10 @@ const [darkest, lightest] = [62, 8]; // percent of the mark's colour
  * outside; so neither side ever hides a part of itself, and it is enough to draw the inside first and then the outside,
  * which shows through. No sorting by distance: one path for each tone of each side. Where the tones meet is known before
  * the surface turns (see `shade`).
- *
- * @param lift how tall the box stands, as a share of half its side, as the projection has it.
  */
-export function skin(panel: Panel, key: string, surface: Surface, project: Projection, lift: number): void {
+export function skin(panel: Panel, key: string, surface: Surface, project: Projection, shades: Shades): void {
   const { n } = surface;
-  const { cells, between } = shade(surface, lift, sides.inside);
+  const { cells, between } = shades;
   const { xs, ys } = places(surface, project);
   const spots = Array.from(xs, (x, k) => rough(x, ys[k]!)); // each is a corner of up to four cells
   for (const [a, b, share] of between) {

@@ -13,6 +13,7 @@ import { layer } from '../marks/layer.ts';
 import type { Panel } from '../marks/panel.ts';
 import { parabolas } from '../marks/parabolas.ts';
 import { projection, type Projection, type View } from '../marks/projection.ts';
+import { shade } from '../marks/shade.ts';
 import { skin } from '../marks/skin.ts';
 
 interface Bowl {
@@ -66,7 +67,8 @@ export function bowlView(stage: Stage, name: string, bowl: Bowl): { project: Pro
       ],
     }));
     contours(surface, 'fallen', map, (w, b, height) => project(w, b, ground + (height - ground) * (1 - drop)));
-    skin(surface, 'skin', coarse, project, lift);
+    const shades = stage.keep(`${name}-shades`, [coarse, lift], () => shade(coarse, lift));
+    skin(surface, 'skin', coarse, project, shades);
     parabolas(surface, 'mesh', lines, (place) => project(...place), { className: 'mesh' });
     contours(surface, 'levels', map, project);
     const least = minimum(form);
