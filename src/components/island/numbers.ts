@@ -3,6 +3,16 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Replaces the hyphen by a true minus sign. */
 export const trueMinus = (s: string): string => s.replace(/-/g, '−');
 
+/** A number from one to ten with so many decimals, times a power of ten, as in −2.86×10⁻¹⁴. */
+export function scientific(value: number, decimals: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(decimals).split('e');
+  const raised = exponent
+    .replace('+', '')
+    .replace('-', '⁻')
+    .replace(/\d/g, (d) => superscripts[Number(d)]!);
+  return trueMinus(`${mantissa}×10`) + raised;
+}
+
 /**
  * A number with a fixed count of decimals, as labels and prose show it: true minus, no −0, and ×10ⁿ where the decimals
  * would show nothing or too much.
@@ -10,12 +20,7 @@ export const trueMinus = (s: string): string => s.replace(/-/g, '−');
 export function fixed(value: number, digits = 3): string {
   const magnitude = Math.abs(value);
   if (magnitude !== 0 && (magnitude < 0.5 * 10 ** -digits || magnitude >= 1e7)) {
-    const [mantissa = '', exponent = ''] = value.toExponential(2).split('e');
-    const raised = exponent
-      .replace('+', '')
-      .replace('-', '⁻')
-      .replace(/\d/g, (d) => superscripts[Number(d)] ?? d);
-    return trueMinus(`${mantissa}×10`) + raised;
+    return scientific(value, 2);
   }
   const shown = value.toFixed(digits);
   return trueMinus(Number(shown) === 0 ? shown.replace('-', '') : shown);
