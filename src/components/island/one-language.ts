@@ -36,19 +36,20 @@ export const textPairs: Plugin = {
 };
 
 /**
- * Vite plugin: the English message of an InputError becomes half of a pair without a Chinese one. A Chinese page says what
- * was refused by the error's code.
+ * Vite plugin: the English message of an InputError, or of a `mistake` in an expression, becomes half of a pair without a
+ * Chinese one. A Chinese page says what was refused by the error's code.
  */
 export const englishMessages: Plugin = {
   name: 'downhill:english-messages',
   enforce: 'post',
   applyToEnvironment: ({ name }) => name === 'client',
   transform: {
-    filter: { id: /\/src\/lib\/.*\.ts$/, code: /new InputError\(/ },
+    filter: { id: /\/src\/lib\/.*\.ts$/, code: /\b(InputError|mistake)\(/ },
     handler(code) {
       const changes = nodesOf(this.parse(code)).flatMap(({ type, callee, arguments: given }): Range[] => {
-        const message = ((given ?? []) as Node[])[2];
-        if (type !== 'NewExpression' || (callee as { name?: string }).name !== 'InputError' || !message) return [];
+        const message = (given as Node[] | undefined)?.at(-1);
+        const called = `${type} ${(callee as { name?: string } | undefined)?.name}`;
+        if (!message || !['NewExpression InputError', 'CallExpression mistake'].includes(called)) return [];
         return [
           { start: message.start, end: message.start, by: '({ en: ' },
           { start: message.end, end: message.end, by: ", zh: '' }).en" },

@@ -133,23 +133,29 @@ function missingArgument({ at, text }: Token): InputError {
 }
 
 function missingOperator({ at, text }: Token): InputError {
-  const sentence = `A sign is missing before ${shown(text)}`;
-  return mistake('expression-missing-operator', at, text, '+ - * / ^', sentence);
+  return mistake('expression-missing-operator', at, text, '+ - * / ^', `A sign is missing before ${shown(text)}`);
 }
 
 function missingOperand(at: number, text: string): InputError {
   const found = text === '' ? 'the end' : `“${text}”`;
-  const sentence = `A number, a name or a parenthesis is missing before ${found}`;
-  return mistake('expression-missing-operand', at, text, '1 x (', sentence);
+  return mistake(
+    'expression-missing-operand',
+    at,
+    text,
+    '1 x (',
+    `A number, a name or a parenthesis is missing before ${found}`,
+  );
 }
 
 function unmatched({ at, text, kind }: Token): InputError {
   const partner = kind === '(' ? ')' : '(';
-  const sentence = `The parenthesis “${text}” has no partner`;
-  return mistake('expression-unmatched-parenthesis', at, text, partner, sentence);
+  return mistake('expression-unmatched-parenthesis', at, text, partner, `The parenthesis “${text}” has no partner`);
 }
 
 function tooMuch(code: 'expression-too-long' | 'expression-too-large', allowed: number, found: number, unit: string) {
-  const message = `The expression has ${found} ${unit}; at most ${allowed} are allowed.`;
-  return new InputError(code, { at: code === 'expression-too-long' ? allowed : 0, found, allowed }, message);
+  return new InputError(
+    code,
+    { at: code === 'expression-too-long' ? allowed : 0, found, allowed },
+    `The expression has ${found} ${unit}; at most ${allowed} are allowed.`,
+  );
 }

@@ -68,6 +68,9 @@ function valueOf(name: string, values: Readonly<Record<string, number>>): number
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value !== undefined) return value;
   const allowed = Object.keys(values).join(', ');
-  const message = `${name} has no value; values are given for: ${allowed}.`;
-  throw new InputError('expression-no-value', { found: name, allowed }, message);
+  throw new InputError(
+    'expression-no-value',
+    { found: name, allowed },
+    `${name} has no value; values are given for: ${allowed}.`,
+  );
 }

@@ -76,8 +76,13 @@ function numberWithin(text: string, at: number): Expression {
   const vanished = value === 0 && /^[^e]*[1-9]/i.test(text);
   if (Number.isFinite(value) && !vanished) return number(value);
   const allowed = '5e-324 … 1.8e308';
-  const sentence = `${shown(text)} is too ${vanished ? 'small' : 'large'}: numbers go from 5e-324 to about 1.8e308`;
-  throw mistake('expression-number-out-of-range', at, text, allowed, sentence);
+  throw mistake(
+    'expression-number-out-of-range',
+    at,
+    text,
+    allowed,
+    `${shown(text)} is too ${vanished ? 'small' : 'large'}: numbers go from 5e-324 to about 1.8e308`,
+  );
 }
 
 function signToken(rest: string, at: number): Scanned | undefined {
@@ -89,6 +94,11 @@ function signToken(rest: string, at: number): Scanned | undefined {
 
 function unknownCharacter(found: string, at: number): InputError {
   const allowed = '+ - * / ^ ( )';
-  const sentence = `“${found}” does not belong in an expression; signs are ${allowed}`;
-  return mistake('expression-unknown-character', at, found, allowed, sentence);
+  return mistake(
+    'expression-unknown-character',
+    at,
+    found,
+    allowed,
+    `“${found}” does not belong in an expression; signs are ${allowed}`,
+  );
 }
