@@ -1,5 +1,6 @@
 // Maths is typeset here, at build time only: KaTeX's script never reaches a reader.
 import katex from 'katex';
+import { slim } from './slim.ts';
 
 /** Symbols of the course. Each wears its colour (`sym-…`) in formula, prose and drawing alike. */
 const symbols: Record<string, string> = {
@@ -67,7 +68,7 @@ export function typeset(tex: string, display: boolean): string {
     }
     html = marked;
   });
-  return html.replace(bracketed, '<span class="live">$1<span class="mord"$2</span>');
+  return slim(html.replace(bracketed, '<span class="live">$1<span class="mord"$2</span>'));
 }
 
 function rendered(source: string, tex: string, displayMode: boolean): string {
