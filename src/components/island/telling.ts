@@ -5,14 +5,15 @@ import { fillSlots, keepRoom, showVerdict } from './slots.ts';
 import { drawTable } from './table.ts';
 import { fillWorked } from './worked.ts';
 
-const readable = 100; // milliseconds: numbers that change faster are only flicker, and each change lays out the page
+// Milliseconds: numbers that change faster are only flicker, and each change lays out the page.
+const readable = { byHand: 100, playing: 200 };
 const rest = 250; // milliseconds after the last change: the hand rests, and the long story can be told
 
 /** What is said of a figure in words and numbers: beside the drawing, in formulas, fields, table, address, aloud. */
 export interface Telling {
   /** Says where the figure stands. */
   now(): void;
-  /** Says it after the drawing was painted, ten times a second at most: for a hand or a run that moves on. */
+  /** Says it after the drawing was painted, at most ten times a second to a hand that moves, five while a run plays. */
   soon(): void;
   onChange(listener: () => void): void;
 }
@@ -63,7 +64,7 @@ export function createTelling(live: Live): Telling {
           waiting = false;
           now();
         },
-        toldAt + readable - performance.now(),
+        toldAt + readable[live.player.playing ? 'playing' : 'byHand'] - performance.now(),
       ),
     );
   }
