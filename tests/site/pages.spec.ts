@@ -49,7 +49,12 @@ async function tooWideAt(page: Page, width: number): Promise<string[]> {
   const found = await page.evaluate((most) => {
     if (document.documentElement.scrollWidth <= most) return [];
     const standsOut = (element: Element): boolean => element.getBoundingClientRect().right > most + 1;
-    return [...document.querySelectorAll('body *')].filter(standsOut).map((element) => element.outerHTML.slice(0, 120));
+    const hidesIt = (box: Element): boolean => getComputedStyle(box).overflowX !== 'visible' && !standsOut(box);
+    const isHidden = (element: Element | null): boolean =>
+      !!element && element !== document.body && (hidesIt(element) || isHidden(element.parentElement));
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => standsOut(element) && !isHidden(element.parentElement))
+      .map((element) => element.outerHTML.slice(0, 120));
   }, width);
   await page.setViewportSize(usual);
   return found.slice(0, 5);

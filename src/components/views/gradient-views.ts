@@ -7,6 +7,7 @@ import { clipSegment, inside, intoBox, type Box } from '../marks/clip.ts';
 import { pair } from '../marks/coordinates.ts';
 import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
+import { likelyWidth } from '../marks/likely-width.ts';
 import type { Panel } from '../marks/panel.ts';
 import type { Plot } from '../marks/plot.ts';
 import type { Projection } from '../marks/projection.ts';
@@ -70,7 +71,7 @@ export function arrowsOnMap(stage: Stage, name: string, seen: Plot, given: Arrow
   for (const each of arrowsAt(stage, given)) {
     const [, end] = clipSegment(here, on(each.to), box) ?? [here, here];
     arrow(panel, each.key, here, end, each.means);
-    nameAt(panel, each, here, end, gradient);
+    nameAt(panel, each, here, end, gradient, box);
   }
   stage.handle(panel, 'turn', {
     param: 'direction',
@@ -85,7 +86,7 @@ export function arrowsOnMap(stage: Stage, name: string, seen: Plot, given: Arrow
  * A name at an arrow: along a level one, on the side where the gradient does not go; beside an upright one, away from the
  * gradient, which ends as high; else beyond its end.
  */
-function nameAt(panel: Panel, { key, means, words }: Named, from: Spot, to: Spot, gradient: Line): void {
+function nameAt(panel: Panel, { key, means, words }: Named, from: Spot, to: Spot, gradient: Line, plot: Box): void {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const leftward = gradient.w < 0;
   const [flat, upright] = [key === 'along-w', key === 'along-b'];
@@ -93,7 +94,9 @@ function nameAt(panel: Panel, { key, means, words }: Named, from: Spot, to: Spot
   const bounds: Box = [4, 14, panel.width - 4, panel.height - 6];
   const beside: Spot = [to[0] + (leftward ? 8 : -8), to[1] + (dy < 0 ? 6 : 2)];
   const beyond: Spot = level ? [to[0] + (dx < 0 ? -6 : 6), to[1] + 4] : [to[0], to[1] + (dy < 0 ? -8 : 17)];
-  const along: Spot = [from[0] + (dx < 0 ? -10 : 10), from[1] + (gradient.b < 0 ? -6 : 15)];
+  const room = likelyWidth(words) + 6; // the numbers of the axes begin outside the plot
+  const aside = dx < 0 ? Math.max(from[0] - 10, plot[0] + room) : Math.min(from[0] + 10, plot[2] - room);
+  const along: Spot = [aside, from[1] + (gradient.b < 0 ? -12 : 21)];
   const [x, y] = intoBox(flat ? along : upright ? beside : beyond, bounds);
   const away = upright ? !leftward : dx < 0;
   label(panel, `${key}-name`, Math.hypot(dx, dy) > 9 ? words : '', x, y, {
