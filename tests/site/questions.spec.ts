@@ -9,18 +9,22 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // In Chinese they are the same questions with the same answers: another test sees to that.
 const asking = chapters.filter(({ html, lang }) => lang === 'en' && /<dh-(exercise|predict)/.test(html));
 
-/** Gives an answer and returns which result is shown. */
+/** Gives an answer by keyboard and returns which result is shown, and told to who cannot see it. */
 async function result(question: Locator, give: () => Promise<void>): Promise<string | null> {
   // A prediction asks again first.
   if (await question.evaluate((each) => each.hasAttribute('data-answered')))
-    await question.locator('button').first().click();
+    await question.locator('button').first().press('Enter');
   await give();
-  await question.locator('[type=submit]').click();
-  const shown = question.locator('[data-result].shown');
-  await expect(shown).toHaveCount(1);
-  await expect(shown).toBeVisible();
-  await expect(question.locator('[role=status]').first()).not.toBeEmpty();
-  return shown.getAttribute('data-result');
+  await question.locator('[type=submit]').press('Enter');
+  const seen = () =>
+    question.evaluate((each) => {
+      const shown = [...each.querySelectorAll('[data-result].shown')];
+      const isSeen = shown.every((one) => one.checkVisibility({ visibilityProperty: true }));
+      const isTold = each.querySelector('[role=status]')!.textContent !== '';
+      return isSeen && isTold ? shown.map((one) => one.getAttribute('data-result')) : [];
+    });
+  await expect.poll(async () => (await seen()).length).toBe(1);
+  return (await seen())[0]!;
 }
 
 for (const { path } of asking) {
@@ -34,7 +38,7 @@ for (const { path } of asking) {
       if ((await field.count()) === 0) {
         for (const option of await question.locator('[type=radio]').all()) {
           const value = await option.inputValue();
-          expect(await result(question, () => option.check())).toBe(value);
+          expect(await result(question, () => option.press(' '))).toBe(value);
         }
         continue;
       }
