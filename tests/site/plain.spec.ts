@@ -3,10 +3,15 @@ import { expect, test, type Locator } from '@playwright/test';
 import { chapters } from './built.ts';
 
 async function expectDrawing(figure: Locator): Promise<void> {
-  for (const panel of await figure.locator('svg[data-panel]').all()) {
-    const box = await panel.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(100);
-    expect(await panel.locator('path, circle, text').count()).toBeGreaterThan(3);
+  const panels = await figure.locator('svg[data-panel]').evaluateAll((all) =>
+    all.map((panel) => {
+      const { width, height } = panel.getBoundingClientRect();
+      return { side: Math.min(width, height), marks: panel.querySelectorAll('path, circle, text').length };
+    }),
+  );
+  for (const { side, marks } of panels) {
+    expect(side).toBeGreaterThan(100);
+    expect(marks).toBeGreaterThan(3);
   }
 }
 
@@ -23,7 +28,7 @@ for (const { path } of chapters.filter((page) => page.figures.length > 0)) {
         await expect(figure.locator('.controls')).toBeHidden();
         await figure.locator('details.steps > summary').click();
         await expect(figure.locator('details.steps tbody tr').first()).toBeVisible();
-        for (const slot of await figure.locator('[data-slot]').all()) expect(await slot.textContent()).not.toBe('');
+        expect(await figure.locator('[data-slot]').allTextContents()).not.toContain('');
       }
     });
 
