@@ -25,8 +25,10 @@ function results(question: Locator, answers: readonly string[]): Promise<readonl
     for (const answer of all) {
       if (asked.hasAttribute('data-answered')) asked.querySelector('button')!.click(); // a prediction asks again first
       const field = asked.querySelector<HTMLInputElement>('[data-answers]');
-      if (field) field.value = answer;
-      else asked.querySelector<HTMLInputElement>(`[type=radio][value="${answer}"]`)!.click();
+      if (field) {
+        field.value = answer;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      } else asked.querySelector<HTMLInputElement>(`[type=radio][value="${answer}"]`)!.click();
       asked.querySelector<HTMLElement>('[type=submit]')!.click();
       for (let frames = 0; frames < 100 && told() === null; frames++) await new Promise(requestAnimationFrame);
       found.push(told());
@@ -41,21 +43,26 @@ for (const { path } of asking) {
     await page.goto(path);
     for (const question of await page.locator('dh-exercise, dh-predict').all()) {
       await question.scrollIntoViewIfNeeded();
-      await question.locator('[type=submit]').press('Enter');
-      await expect(question.locator('[data-result].shown')).toHaveAttribute('data-result', 'empty');
+      const submit = question.locator('[type=submit]');
+      const shown = question.locator('[data-result].shown');
+      await submit.click();
+      await expect(shown).toHaveAttribute('data-result', 'empty');
       const field = question.locator('[data-answers]');
       if ((await field.count()) === 0) {
         const options = await question
           .locator('[type=radio]')
           .evaluateAll((all: HTMLInputElement[]) => all.map((one) => one.value));
         expect(options.length).toBeGreaterThan(1);
+        await question.locator('[type=radio]').first().check();
+        await submit.click();
+        await expect(shown).toHaveAttribute('data-result', options[0]!);
         expect(await results(question, options)).toEqual(options);
         continue;
       }
       await field.fill('cheese');
       await field.press('Enter');
-      await expect(question.locator('.shown')).toHaveAttribute('data-result', 'not-a-number');
-      await expect(question.locator('.shown')).toContainText('cheese');
+      await expect(shown).toHaveAttribute('data-result', 'not-a-number');
+      await expect(shown).toContainText('cheese');
       const answers = (JSON.parse((await field.getAttribute('data-answers'))!) as [number, string][]).toReversed();
       const names = answers.map(([, name]) => name);
       expect(
