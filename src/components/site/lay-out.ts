@@ -3,6 +3,7 @@
 const slice = 3; // milliseconds
 const pause = 5; // milliseconds: time for an answer, and for a frame
 const runTime = 500; // milliseconds until another look whether a figure still plays
+const handRests = 400; // milliseconds after a key, a press or a slider's move: the next answer is not kept waiting
 
 const waiting = [
   ...document.querySelectorAll<HTMLElement>(
@@ -10,11 +11,18 @@ const waiting = [
   ),
 ];
 
+let busyUntil = 0;
+for (const type of ['keydown', 'pointerdown', 'input']) {
+  addEventListener(type, () => (busyUntil = performance.now() + handRests), { capture: true, passive: true });
+}
+
 let styled: HTMLElement | undefined; // and waits to be laid out
 
 function layOut(): void {
   if (document.querySelector('[data-playing]')) return later(runTime);
-  const end = performance.now() + slice;
+  const now = performance.now();
+  if (now < busyUntil) return later(busyUntil - now);
+  const end = now + slice;
   while ((styled || waiting.length > 0) && performance.now() < end) {
     if (styled) {
       styled.getBoundingClientRect(); // lays it out now, so that the slice knows what it took
