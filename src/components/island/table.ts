@@ -1,4 +1,5 @@
 import { select } from '../marks/selection.ts';
+import { writeAttribute, writeText } from '../marks/write.ts';
 import type { AnyDefinition, Run } from './figure.ts';
 import { columnsOf, inCell, listed, valueOf, worded } from './shown.ts';
 import { strings } from './strings.ts';
@@ -58,8 +59,8 @@ export function drawTable(
       data = this.ownerDocument.createElement('data');
       this.append(data);
     }
-    data.setAttribute('value', cell.full);
-    data.textContent = cell.words;
+    writeAttribute(data, 'value', cell.full);
+    writeText(data, cell.words);
     const button = this.querySelector('button');
     if (cell.why && !button) {
       const wrap = this.ownerDocument.createElement('button');

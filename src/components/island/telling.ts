@@ -25,7 +25,8 @@ export function createTelling(live: Live): Telling {
   let told = { run: live.run, values: live.values, index: -1 };
   let toldAt = 0;
   let waiting = false;
-  let tableStale = true;
+  let tableStale = false; // its rows are the build's, and those of the first run
+  let tableAnswers = false; // its numbers explain themselves, from its first opening on: most tables stay closed
   let settleTimer = 0;
   let opened = false; // the page says nothing aloud before the reader did something
   const verdict = root.querySelector<HTMLElement>('[data-verdict]');
@@ -72,7 +73,10 @@ export function createTelling(live: Live): Telling {
   const steps = root.querySelector<HTMLDetailsElement>('details.steps')!;
   const table = steps.querySelector('table')!;
   function refreshTable(): void {
-    if (tableStale) drawTable(table, definition, live.run, live.values, lang, true);
+    if (tableStale || (steps.open && !tableAnswers)) {
+      tableAnswers ||= steps.open;
+      drawTable(table, definition, live.run, live.values, lang, tableAnswers);
+    }
     tableStale = false;
     for (const row of table.querySelectorAll('tr[aria-current]')) row.removeAttribute('aria-current');
     table.querySelector(`tr[data-step="${Math.floor(live.position)}"]`)?.setAttribute('aria-current', 'step');
