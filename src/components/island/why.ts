@@ -47,17 +47,19 @@ export function bindWhy(live: Live, table: HTMLTableElement, first: HTMLButtonEl
     button.setAttribute('aria-expanded', 'true');
     const cell = document.createElement('td');
     cell.colSpan = columns.length + 1;
-    cell.append(
+    const box = document.createElement('div');
+    cell.append(box);
+    box.append(
       paragraph(table.querySelectorAll('thead th')[columns.indexOf(column) + 1]!.textContent, 'why-title'),
       ...why.lines.map((line) => paragraph(line, 'why-line')),
     );
     const check = why.check && checkWords(why.check, value, live.lang);
-    if (check) cell.append(paragraph(check, 'why-check'));
+    if (check) box.append(paragraph(check, 'why-check'));
     const shut = document.createElement('button');
     shut.type = 'button';
     shut.dataset.close = '';
     shut.textContent = whyStrings.close[live.lang];
-    cell.append(shut);
+    box.append(shut);
     const opened = document.createElement('tr');
     opened.className = 'why';
     opened.append(cell);
