@@ -128,6 +128,33 @@ test('when the last bean is taken away, the focus goes to the one before it', as
   await expect(handles.nth(1)).toBeFocused();
 });
 
+test('a closed table follows its figure, and its numbers answer when it opens', async ({ page }) => {
+  const root = await open(page, placeOf('by-hand'));
+  const numbers = (): Promise<string[]> =>
+    root.locator('details.steps tbody data').evaluateAll((all: HTMLDataElement[]) => all.map(({ value }) => value));
+  const before = await numbers();
+  await root.locator('[data-slider]').first().press('ArrowRight');
+  await expect.poll(numbers).not.toEqual(before);
+  const closed = await numbers();
+  const asks = root.locator('button.ask');
+  await expect(asks).toHaveCount(0);
+  await root.locator('details.steps > summary').click();
+  await expect(asks).not.toHaveCount(0);
+  expect(await numbers()).toEqual(closed);
+});
+
+test('a long explanation leaves the columns of its table where they are', async ({ page }) => {
+  const root = await open(page, placeOf('bowl-descent'));
+  await root.locator('details.steps > summary').click();
+  const asks = root.locator('tr[data-step="1"] button.ask');
+  const places = (): Promise<number[]> =>
+    asks.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+  const before = await places();
+  await asks.first().click();
+  await expect(root.locator('tr.why')).toContainText('(100)'); // points: its line is too long for any screen
+  expect(await places()).toEqual(before);
+});
+
 test('the numbers of a table are one stop, with arrow keys between them', async ({ page }) => {
   const root = await open(page, placeOf('by-hand'));
   await root.locator('details.steps > summary').click();

@@ -72,9 +72,9 @@ export function createTelling(live: Live): Telling {
 
   const steps = root.querySelector<HTMLDetailsElement>('details.steps')!;
   const table = steps.querySelector('table')!;
-  function refreshTable(): void {
-    if (tableStale || (steps.open && !tableAnswers)) {
-      tableAnswers ||= steps.open;
+  function refreshTable(opens = steps.open): void {
+    if (tableStale || (opens && !tableAnswers)) {
+      tableAnswers ||= opens;
       drawTable(table, definition, live.run, live.values, lang, tableAnswers);
     }
     tableStale = false;
@@ -99,7 +99,8 @@ export function createTelling(live: Live): Telling {
       lastVerdict = words;
     }, rest);
   }
-  steps.addEventListener('toggle', () => steps.open && refreshTable());
+  steps.querySelector('summary')!.addEventListener('click', () => refreshTable(true)); // before it is seen
+  steps.addEventListener('toggle', () => steps.open && refreshTable()); // opened by the browser, to show what was searched for
 
   return { now, soon, onChange: (listener) => listeners.push(listener) };
 }
