@@ -31,6 +31,11 @@ test('stands still where nothing is flat, and says so', () => {
   expect(verdict({ f: 'x^2' })).toMatch(/^One flat point/);
 });
 
+test('of a function without a value in view, no derivative is spoken of', () => {
+  expect(verdict({ f: '1/0' })).toBe('The function has no value in view.');
+  expect(verdict({ f: '1/x' })).toMatch(/^The derivative is nowhere 0 here/);
+});
+
 test('says what it cannot see: a slope too small for a number, and points too many to be counted', () => {
   for (const props of [
     { f: 'tanh(x)', reach: 20 },

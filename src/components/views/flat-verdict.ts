@@ -15,7 +15,8 @@ export function flatVerdict(flat: FlatPoints): Verdict {
   return { tone: 'plain', text: text(whole('en'), whole('zh')) };
 }
 
-function counted({ points, faint, crowded }: FlatPoints): Text {
+function counted({ points, valued, faint, crowded }: FlatPoints): Text {
+  if (!valued) return text('The function has no value in view.', '这个函数在图中处处没有值。');
   if (crowded) {
     return text(
       'Flat points lie too close together here to be counted: the walk leads over those that it found.',

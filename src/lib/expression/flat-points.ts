@@ -22,6 +22,8 @@ export interface FlatPoint {
 
 export interface FlatPoints {
   readonly points: readonly FlatPoint[];
+  /** Whether the function has a value anywhere in the interval, as far as it was looked at. */
+  readonly valued: boolean;
   /** On some stretch the derivative is too small for a number, and comes out as 0: no point there is counted. */
   readonly faint: boolean;
   /** There are more, or closer together, than the search can tell apart: the points are some of them. */
@@ -72,6 +74,7 @@ export function flatPoints(tree: Expression, interval: Interval, variable = 'x')
   });
   return {
     points: [...points, ...flat].sort((a, b) => a.at - b.at),
+    valued: sampled.some(Number.isFinite),
     faint: !level && stretches.length > 0,
     crowded: at.length > MANY || signChanges(slope, interval, FINER) > signChanges(slope, interval) + 4,
   };

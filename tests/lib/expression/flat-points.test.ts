@@ -95,6 +95,11 @@ describe('where an expression is flat', () => {
     expect(found('x^1.5', [0, 2])).toMatchObject([{ at: 0, kind: 'local minimum', global: true }]);
   });
 
+  test('without a value anywhere, a function is said to have none', () => {
+    for (const text of ['1/0', 'sqrt(x)', 'ln(x) / 0']) expect(searched(text, [-3, -1]).valued, text).toBe(false);
+    for (const text of ['1/x', 'sqrt(x)', 'x']) expect(searched(text, [-3, 1]).valued, text).toBe(true);
+  });
+
   test('an expression in two variables is refused', () => {
     expect(refused(() => found('x y', [0, 1])).code).toBe('expression-no-value');
   });
