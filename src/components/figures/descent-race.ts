@@ -19,7 +19,7 @@ const lengths = { min: 10, max: 100_000, slider: [100, 100_000], log: true, whol
 export default figure({
   name: 'descent-race',
   title: text('Four ways down, counted fairly', '四种走法，公平地比一比'),
-  stepName: text('Lap', '圈'),
+  stepName: text('Lap', '记录点'),
   pace: 130,
   params: {
     by: choice('looked', {

@@ -213,3 +213,15 @@ test('the bound on the learning rate is two over the largest curvature, and foll
   expectClose(rateBound(quadraticForm(data, 'sum')), bound / 100);
   expectClose(rateBound(quadraticForm(data, 'half-mean')), bound * 2);
 });
+
+test('the bound follows from the means of x² and x as the chapter on the gradient vector says', () => {
+  fc.assert(
+    fc.property(spreadDatasets, (data) => {
+      const n = data.xs.length;
+      const p = data.xs.reduce((sum, x) => sum + x * x, 0) / n;
+      const m = data.xs.reduce((sum, x) => sum + x, 0) / n;
+      expectClose(rateBound(quadraticForm(data)), 1 / ((p + 1 + Math.sqrt((p - 1) ** 2 + 4 * m ** 2)) / 2), 1e-9);
+    }),
+    fixed,
+  );
+});
