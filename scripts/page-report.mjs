@@ -131,7 +131,7 @@ async function play(page) {
     Object.assign(window, { answers });
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) if (name === 'keydown') answers.push(duration);
-    }).observe({ type: 'event', durationThreshold: 16 });
+    }).observe(/** @type {PerformanceObserverInit} */ ({ type: 'event', durationThreshold: 16 }));
   });
   for (let press = 0; press < 5; press++) {
     await slider.press('ArrowRight');

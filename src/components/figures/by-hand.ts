@@ -6,8 +6,9 @@ import { dataParam, rateParam, startParam, updatesParam } from '../island/params
 import { whyCost, whyGradient, whyPrediction, whyStart, whyUpdate } from '../island/substitution.ts';
 import { text } from '../island/text.ts';
 import { regimeVerdict } from '../island/verdicts.ts';
+import { ball } from '../marks/ball.ts';
+import { inside } from '../marks/clip.ts';
 import { label } from '../marks/label.ts';
-import { points } from '../marks/points.ts';
 import { descentOnParabola } from '../views/descent-on-parabola.ts';
 import { fitView } from '../views/fit.ts';
 
@@ -55,11 +56,15 @@ export default figure({
   draw(stage, moment, { data }, { steps, parabola }) {
     const w = moment.between((row) => row.w);
     const include = { x: [asked * 1.1], y: [asked * 1.1 * vertex(parabola).at] };
-    const { x, y } = fitView(stage, 'fit', { data, line: { w, b: 0 }, fan: steps, include });
+    const { x, y, box } = fitView(stage, 'fit', { data, line: { w, b: 0 }, fan: steps, include });
     const panel = stage.panel('fit');
-    points(panel, 'asked', [asked], [asked * w], { x, y, as: 'rings', means: 'pred' });
+    const place = [x(asked), y(asked * w)] as const;
     const answer = `f(5) = ${fixed(asked * moment.step.w, 2)}`; // as the words and the table have it
-    label(panel, 'answer', answer, x(asked), y(asked * w) - 13, { means: 'pred', anchor: 'middle' });
+    ball(panel, 'asked', place, { box, means: 'pred', words: answer });
+    label(panel, 'answer', inside(place, box) ? answer : '', place[0], place[1] - 13, {
+      means: 'pred',
+      anchor: 'middle',
+    });
     const loss = stage.say(text('loss', '代价'));
     descentOnParabola(stage, 'cost', { parabola, steps, moment, at: (row) => row.w, y: loss });
   },

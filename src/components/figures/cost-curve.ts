@@ -84,11 +84,12 @@ export default figure({
   },
   verdict: ({ parabola }, { w }) => slopeVerdict(parabola, w),
   draw(stage, moment, { data, convention }, { parabola, own, seen, one }) {
-    const scales = beansAndTurn(stage, 'beans', { data, seen, one, w: moment.step.w });
+    const taken = beansAndTurn(stage, 'beans', { data, seen, one, w: moment.step.w });
     const inputs = [data, one, convention];
-    const window = costWindow(scales, {
+    const window = costWindow(taken, {
       falling: vertex(parabola).at < 0,
       factor: conventionFactor(convention, seen.xs.length),
+      here: moment.step,
     });
     costOfW(stage, 'cost', { parabola, own, inputs, window, here: moment.step });
   },

@@ -6,7 +6,7 @@ import { axes } from '../marks/axes.ts';
 import { roundDomain } from '../marks/domain.ts';
 import { line } from '../marks/line.ts';
 import type { Scale } from '../marks/panel.ts';
-import { plot, type Plot } from '../marks/plot.ts';
+import { plot } from '../marks/plot.ts';
 import { points } from '../marks/points.ts';
 import { residuals } from '../marks/residuals.ts';
 
@@ -19,15 +19,26 @@ interface Beans {
   readonly w: number;
 }
 
+/** What the data take up of either axis, whatever the line does. */
+export interface Measure {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
 const fewEnough = 12; // beans for a handle each: every handle is a stop of the tab key
 
-/** Beans that can be moved, and a line through the origin that can be turned: both handles set what the formula holds. */
-export function beansAndTurn(stage: Stage, name: string, { data, seen, one, w }: Beans): Plot {
+/**
+ * Beans that can be moved, and a line through the origin that can be turned: both handles set what the formula holds.
+ * Gives back what the data take up.
+ */
+export function beansAndTurn(stage: Stage, name: string, { data, seen, one, w }: Beans): Measure {
   const panel = stage.panel(name);
   const { xs, ys } = data;
-  const scales = stage.keep(`${name}-plot`, [data], () => plot(panel, { x: measure(xs), y: measure(ys) }));
-  const { x, y } = scales;
-  stage.still(`${name}-axes`, [data], () =>
+  const beans = stage.keep(`${name}-measure`, [data], (): Measure => ({ x: measure(xs), y: measure(ys) }));
+  const floor = floorFor(w, beans);
+  const scales = stage.keep(`${name}-plot`, [data, floor], () => plot(panel, { x: beans.x, y: [floor, beans.y[1]] }));
+  const { x, y, box } = scales;
+  stage.still(`${name}-axes`, [scales], () =>
     axes(panel, 'axes', {
       ...scales,
       xLabel: stage.say(text('size x', '大小 x')),
@@ -36,7 +47,7 @@ export function beansAndTurn(stage: Stage, name: string, { data, seen, one, w }:
   );
   residuals(panel, 'residuals', seen, { w, b: 0 }, scales);
   line(panel, 'line', [{ w, b: 0 }], scales);
-  stage.still(`${name}-points`, [data, one], () =>
+  stage.still(`${name}-points`, [scales, one], () =>
     points(panel, 'points', xs, ys, { x, y, as: xs.length > 30 || one !== undefined ? 'dots' : 'spots' }),
   );
   const [end, height] = endOf(w, x, y);
@@ -45,12 +56,12 @@ export function beansAndTurn(stage: Stage, name: string, { data, seen, one, w }:
     x: x(end),
     y: y(height),
     means: 'w',
-    take: (left, top) => y.invert(top) / awayFromZero(x.invert(left), x),
+    take: (left, top) => y.invert(Math.max(box[1], Math.min(box[3], top))) / awayFromZero(x.invert(left), x),
   });
   const all = xs.length <= fewEnough ? xs.map((_, i) => i) : [];
   const movable = one === undefined ? all : [one];
   stage.handles(panel, 'beans', movable.map(handle));
-  return scales;
+  return beans;
 
   function handle(i: number): Handle {
     return {
@@ -74,6 +85,13 @@ const measure = (values: readonly number[]): [number, number] => {
   const most = values.reduce((a, b) => Math.max(a, b), 0);
   return roundDomain(most > 0.1 && most < 1 ? [...values, 1] : values);
 };
+
+/** A line that falls is seen below its origin, too: the picture has a quarter of its height for it, or as much again. */
+function floorFor(w: number, { x, y }: Measure): number {
+  const [low, high] = y;
+  const end = w * (x[1] > 0 ? x[1] : x[0]);
+  return end >= low ? low : Math.min(low, end >= -high / 4 ? -high / 4 : -high);
+}
 
 /** Where the line leaves the picture on the right, in data: at its side, its ceiling or its floor. */
 function endOf(w: number, x: Scale, y: Scale): [number, number] {

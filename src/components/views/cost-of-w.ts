@@ -6,9 +6,11 @@ import { axes } from '../marks/axes.ts';
 import { intoBox } from '../marks/clip.ts';
 import { pair } from '../marks/coordinates.ts';
 import { curve, curves } from '../marks/curve.ts';
+import { roundUp } from '../marks/domain.ts';
 import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
-import { plot, type Plot } from '../marks/plot.ts';
+import { plot } from '../marks/plot.ts';
+import type { Measure } from './beans-and-turn.ts';
 
 interface Cost {
   readonly parabola: Parabola;
@@ -23,19 +25,22 @@ interface Cost {
 }
 
 /**
- * The values of w and of the cost worth looking at, from the picture of the data alone: they stay while a point is moved
- * in it. Its diagonal has slope s, and w goes from −s/4 to 7s/4; the cost goes to half the square of its height, or to
- * `factor` times that for a sum.
+ * The values of w and of the cost worth looking at, from the picture of the data: they stay while a point is moved in it.
+ * Its diagonal has slope s, and w goes from −s/4 to 7s/4; the cost goes to half the square of its height, or to `factor`
+ * times that for a sum. A line that stands elsewhere is taken in: w reaches to it in whole s, the cost in round numbers.
  */
 export function costWindow(
-  { x, y }: Pick<Plot, 'x' | 'y'>,
-  { falling, factor }: { falling: boolean; factor: number },
+  { x: [x0, x1], y: [y0, y1] }: Measure,
+  { falling, factor, here }: { falling: boolean; factor: number; here: Cost['here'] },
 ): { x: readonly [number, number]; y: readonly [number, number] } {
-  const [x0 = 0, x1 = 1] = x.domain();
-  const [y0 = 0, y1 = 1] = y.domain();
   const s = (y1 - y0) / (x1 - x0);
-  const top = (Math.max(1, factor) * (y1 - y0) ** 2) / 2;
-  return { x: falling ? [(-7 * s) / 4, s / 4] : [-s / 4, (7 * s) / 4], y: [0, Number.isFinite(top) ? top : 1] };
+  const half = (Math.max(1, factor) * (y1 - y0) ** 2) / 2;
+  const top = Number.isFinite(half) ? half : 1;
+  const [low, high] = falling ? [(-7 * s) / 4, s / 4] : [-s / 4, (7 * s) / 4];
+  const more = (beyond: number): number => (beyond > 0 ? s * Math.ceil(beyond / s) : 0);
+  const [left, right] = [low - more(low - here.w), high + more(here.w - high)];
+  const far = Number.isFinite(right - left);
+  return { x: far ? [left, right] : [low, high], y: [0, here.cost > top ? roundUp(here.cost) : top] };
 }
 
 /** The cost of every w, with the w that costs least, and the w of the line, which can be moved along the curve. */
@@ -70,5 +75,11 @@ export function costOfW(stage: Stage, name: string, { parabola, own, inputs, win
   const inward = left < panel.width / 2 ? 'start' : 'end';
   const aside = inward === 'start' ? 15 : -15;
   label(panel, 'here', `e = ${fixed(here.cost)}`, left + aside, top - 7, { means: 'e', anchor: inward });
-  stage.handle(panel, 'ball', { param: 'w', x: left, y: top, means: 'w', take: (px) => x.invert(px) });
+  stage.handle(panel, 'ball', {
+    param: 'w',
+    x: left,
+    y: top,
+    means: 'w',
+    take: (px) => x.invert(Math.max(box[0], Math.min(box[2], px))),
+  });
 }

@@ -4,6 +4,7 @@ import { text } from '../island/text.ts';
 import { axes } from '../marks/axes.ts';
 import { intoBox } from '../marks/clip.ts';
 import { at } from '../marks/coordinates.ts';
+import { roundUp } from '../marks/domain.ts';
 import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
 import { line } from '../marks/line.ts';
@@ -18,12 +19,15 @@ interface Reading {
   readonly told: boolean;
 }
 
+const usual = 1.5; // as high as the axis is while the line stays below
+
 /** What the neuron says of every size, as a line, and what it says of this one. */
 export function neuronLine(stage: Stage, name: string, { w, b, size, prediction, told }: Reading): void {
   const panel = stage.panel(name);
-  const seen = plot(panel, { x: [0, 1], y: [0, 1.5] });
+  const [least, most] = [Math.min(b, w + b), Math.max(b, w + b)]; // of the line, between sizes 0 and 1
+  const seen = plot(panel, { x: [0, 1], y: [least < 0 ? -roundUp(-least) : 0, most > usual ? roundUp(most) : usual] });
   const { x, y, box } = seen;
-  stage.still(`${name}-axes`, [], () =>
+  stage.still(`${name}-axes`, y.domain(), () =>
     axes(panel, 'axes', {
       ...seen,
       xLabel: stage.say(text('size x', '大小 x')),
