@@ -115,3 +115,26 @@ test('only a w that reads like the best one is at the lowest point; its neighbou
   for (const w of [0.73, 0.7398]) expect(said(w)).toContain('All but at the lowest point: at w = 0.735 the cost is');
   for (const w of [0.735, 0.7349]) expect(said(w)).toContain('At the lowest point');
 });
+
+test('wherever the slider or a typed number takes w, its ball lies on the curve that is drawn', () => {
+  for (const w of [-1e4, -7, -1, -0.25, 1.75, 4, 300]) {
+    const { root } = drawn(costCurve, { w }, 'en');
+    const points = root
+      .querySelector('[data-mark="curve"] path, path[data-mark="curve"]')!
+      .getAttribute('d')!
+      .match(/-?[\d.]+,-?[\d.]+/g)!
+      .map((point) => point.split(',').map(Number) as [number, number]);
+    const [x, y] = spotOf(root, 'ball');
+    const [before, after] = [points.findLast((p) => p[0] <= x + 1e-6)!, points.find((p) => p[0] >= x - 1e-6)!];
+    expect([before, after], `the curve reaches to the ball at w = ${w}`).not.toContain(undefined);
+    expect(y, `w = ${w}`).toBeGreaterThanOrEqual(Math.min(before[1], after[1]) - 1);
+    expect(y, `w = ${w}`).toBeLessThanOrEqual(Math.max(before[1], after[1]) + 1);
+  }
+});
+
+test('a line that falls is seen below its origin, with its handle at its end', () => {
+  const { root } = drawn(costCurve, { w: -0.5 }, 'en');
+  const ticks = [...root.querySelectorAll('text')].map((text) => text.textContent);
+  expect(ticks).toContain('−1');
+  expect(spotOf(root, 'turn')[0]).toBeCloseTo(spotOf(drawn(costCurve, { w: 0.2 }, 'en').root, 'turn')[0], 6);
+});

@@ -38,3 +38,11 @@ test('keeps the prediction to itself until the signal has arrived', () => {
   expect(words({ step: 2 })).toContain('ŷ = ?');
   expect(words({ step: 3 })).toContain('ŷ = 0.42');
 });
+
+test('the axis takes in what the neuron says at either end, so that no prediction stands where it is not', () => {
+  const ticks = (props: Readonly<Record<string, unknown>>): string[] =>
+    [...drawn(neuron, props, 'en').root.querySelectorAll('[data-panel=line] text')].map((label) => label.textContent);
+  expect(ticks({})).toContain('1.5');
+  expect(ticks({ w: 2, b: 0.6 })).toContain('3');
+  expect(ticks({ w: -0.5, b: -0.4 })).toContain('−1');
+});

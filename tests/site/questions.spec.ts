@@ -96,6 +96,26 @@ test('solved exercises are remembered here, counted, and forgotten on request', 
   await expect(page.locator('dh-exercise').first()).not.toHaveAttribute('data-solved');
 });
 
+test('a prediction whose figure is far up keeps its result in view, and leads to the figure', async ({ page }) => {
+  await page.goto('chapters/prediction-and-cost/');
+  const question = page.locator('#pc-predict-neuron');
+  await question.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await question.locator('[data-answers]').fill('0.4');
+  await question.locator('[type=submit]').click();
+  await expect(question.locator('[data-result=right]')).toBeInViewport();
+  const way = question.getByRole('button', { name: 'Watch it in the figure' });
+  await way.click();
+  const figure = page.locator('#neuron');
+  await expect(figure.locator('.panels')).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => figure.evaluate((element) => element.textContent)).toContain('0.40');
+  const near = page.locator('#pc-predict-lowest');
+  await near.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await near.locator('[data-answers]').fill('0.5');
+  await near.locator('[type=submit]').click();
+  await expect(page.locator('#lowest-point .panels')).toBeInViewport({ ratio: 1 });
+  await expect(near.locator('.to-figure')).toBeHidden();
+});
+
 test('a term shows its definition on hover and on focus, and Escape puts it away', async ({ page }) => {
   await page.goto(asking[0]!.path);
   const term = page.locator('.term').first();

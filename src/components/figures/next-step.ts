@@ -17,6 +17,8 @@ const bean = dataset([1], [2]);
 const answer = text('your answer', '你的答案');
 const range = { min: -1000, max: 1000, slider: [-0.5, 4.5], step: 0.05 } as const;
 
+const unasked = -1; // where the answer waits until it is dragged or typed
+
 /** Here w stands, so steep is the curve: where does the next step land? The reader's answer stays in the picture. */
 export default figure({
   name: 'next-step',
@@ -24,7 +26,7 @@ export default figure({
   params: {
     rate: rateParam(0.2, [0.02, 1.2]),
     start: startParam(0.5, [-0.5, 4.5]),
-    guess: number(-1, { ...range, label: answer, hidden: true }),
+    guess: number(unasked, { ...range, label: answer, hidden: true }),
   },
   panels: {
     cost: text(
@@ -69,10 +71,11 @@ export default figure({
     const panel = stage.panel('cost');
     const [left, top, right, bottom] = box;
     const place = Math.max(left, Math.min(right, x(guess)));
-    const placed = place === x(guess); // until it is dragged or typed, the answer waits at the edge
-    guide(panel, 'guess-line', placed ? `M${at(place)},${top + 18}V${bottom}` : '', 'guess');
+    const placed = guess !== unasked;
+    const beyond = x(guess) < left ? '← ' : x(guess) > right ? '→ ' : '';
+    guide(panel, 'guess-line', placed && !beyond ? `M${at(place)},${top + 18}V${bottom}` : '', 'guess');
     if (placed) {
-      const words = `${stage.say(answer)} ${fixed(guess, 2)}`;
+      const words = `${beyond}${stage.say(answer)} ${fixed(guess, 2)}`;
       const across = Math.max(118, Math.min(270, place));
       label(panel, 'guess-name', words, across, top + 10, { means: 'guess', anchor: 'middle' });
     } else {

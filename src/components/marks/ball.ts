@@ -15,8 +15,8 @@ interface Options {
   readonly edge?: Spot | undefined;
 }
 
-const length = 14;
-const half = 7;
+const length = 15;
+const half = 5; // so narrow that its tip cannot be taken for another corner
 const far = 1e6; // units: from there on only the direction matters
 
 /** The point of a run. Once it has left the picture an arrow at the edge points after it, with its numbers. */

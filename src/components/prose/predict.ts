@@ -32,7 +32,14 @@ class Predict extends Question {
     }
     if (!this.#begun) this.#ask();
     this.setAttribute('data-answered', '');
-    bringIntoView(this.#figure()?.querySelector('.panels'), this.form);
+    const drawing = this.#figure()?.querySelector('.panels');
+    if (drawing && farAbove(drawing)) return this.#offerWay(true);
+    if (drawing) bringIntoView(drawing, this.form);
+    this.#run();
+  }
+
+  /** The answer laid over the truth. */
+  #run(): void {
     void this.#live().then((live) => {
       if (!live || !this.hasAttribute('data-answered')) return;
       this.#set(live, false);
@@ -41,10 +48,21 @@ class Predict extends Question {
     });
   }
 
+  /** Of a figure so far up that the page cannot show it and the result, the reader reads the result first. */
+  #offerWay(far: boolean): void {
+    const way = this.querySelector<HTMLButtonElement>('.to-figure')!;
+    way.hidden = !far;
+    way.onclick = () => {
+      this.#figure()?.scrollIntoView({ behavior: scrolling() });
+      this.#run();
+    };
+  }
+
   /** From the first answer on, be it half typed, the figure stands where the question is asked; who passes by changes nothing. */
   #ask(): void {
     this.#begun = true;
     this.removeAttribute('data-answered');
+    this.#offerWay(false);
     const live = this.#figure()?.figure;
     if (live) this.#set(live, true);
   }
@@ -111,16 +129,19 @@ class Predict extends Question {
   }
 }
 
-const margin = 72; // the bar at the top, and some air
+const margin = 60; // the bar at the top, and a little air
 
-/** Scrolls as little as brings the result into view; but first of all the drawing, all but its uppermost quarter. */
-function bringIntoView(drawing: Element | null | undefined, result: Element): void {
-  if (!drawing) return;
-  const { top, bottom, height } = drawing.getBoundingClientRect();
+/** Whether a drawing lies half a screen and more above what is seen. */
+const farAbove = (drawing: Element): boolean => drawing.getBoundingClientRect().bottom < -innerHeight / 2;
+
+const scrolling = (): ScrollBehavior => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+
+/** Scrolls as little as brings the result into view; but first of all the whole drawing, below the bar. */
+function bringIntoView(drawing: Element, result: Element): void {
+  const { top, bottom } = drawing.getBoundingClientRect();
   const below = Math.max(0, result.getBoundingClientRect().bottom, bottom) - innerHeight;
-  const by = Math.min(Math.max(0, below + margin / 4), top + height / 4 - margin);
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: by, behavior: still ? 'instant' : 'smooth' });
+  const by = Math.min(Math.max(0, below + margin / 4), top - margin);
+  scrollBy({ top: by, behavior: scrolling() });
 }
 
 const paramsOf = (live: Live): Readonly<Record<string, AnyParam>> =>

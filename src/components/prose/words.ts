@@ -17,6 +17,7 @@ export const words = {
   ),
   typeFirst: text('Type a number first, such as 0.5 or −2.', '请先输入一个数，例如 0.5 或 −2。'),
   chooseFirst: text('Choose one of the answers first.', '请先选一个答案。'),
+  toFigure: text('Watch it in the figure', '到图里看'),
   showAnswer: text('Show the answer', '看答案'),
   showSteps: text('Show the steps', '看步骤'),
   answer: text('Answer:', '答案：'),

@@ -8,6 +8,7 @@ import { curve } from '../marks/curve.ts';
 import { iterates } from '../marks/iterates.ts';
 import { plot, type Plot } from '../marks/plot.ts';
 import { tangent } from '../marks/tangent.ts';
+import { beyond } from './beyond.ts';
 
 const most = 400; // steps of a path that are drawn: more would be a smear
 
@@ -67,7 +68,7 @@ export function descentView<S>(stage: Stage, name: string, descent: Descent<S>):
   ball(panel, 'ball', place(here), {
     box: seen.box,
     means: means.x,
-    words: `${labels.x} = ${short(at(moment.step))}`,
+    words: `${labels.x} = ${short(beyond(moment, at, (low + high) / 2))}`,
     edge: lastInside(place, (low + high) / 2, here, seen.box),
   });
   return seen;

@@ -14,6 +14,7 @@ import { iterates } from '../marks/iterates.ts';
 import { label } from '../marks/label.ts';
 import { plot, type Plot } from '../marks/plot.ts';
 import { linear } from '../marks/scale.ts';
+import { beyond } from './beyond.ts';
 
 const curveHeight = 144; // the cost curve and its axis; below them each step has a row of its own
 
@@ -63,7 +64,7 @@ export function hopsView<S>(stage: Stage, name: string, drawing: Drawing<S>): Pl
     });
     guide(panel, 'best', `M${pair(x(minimum), y(least))}V${rows[3]}`, 'truth');
     curve(panel, 'curve', (w) => valueAt(parabola, w), { x, y });
-    label(panel, 'first', stage.say(text('step 0', '第 0 步')), box[0] - 8, row(0) + 4, { className: 'tick-y' });
+    label(panel, 'first', stage.say(text('step 0', '第0步')), box[0] - 8, row(0) + 4, { className: 'tick-y' });
     label(panel, 'last', String(steps.length - 1), box[0] - 8, row(steps.length - 1) + 4, { className: 'tick-y' });
   });
   stage.still(`${name}-title`, [title], () =>
@@ -87,7 +88,7 @@ export function hopsView<S>(stage: Stage, name: string, drawing: Drawing<S>): Pl
     ball(panel, `${key}-ball`, place(w), {
       box,
       means,
-      words: `w = ${short(at(moment.step))}`,
+      words: `w = ${short(beyond(moment, at, minimum))}`,
       edge: lastInside(place, minimum, w, box),
     });
     stage.still(`${name}-${key}-name`, [spots, words, beside, side], () => {
