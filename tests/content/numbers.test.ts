@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factValue, says } from './facts.ts';
 import { literalsIn, literalsInTex, literalsOf } from './literals.ts';
-import { pages } from './pages.ts';
+import { pages, walk } from './pages.ts';
 
 const unsigned = (literal: string): string => literal.replace(/^[-−]/, '');
 const same = (a: string, b: string): boolean => Number(a.replace('−', '-')) === Number(b.replace('−', '-'));
@@ -23,6 +23,14 @@ describe.each(pages.map((page) => [`${page.lang} ${page.name}`, page] as const))
       literals.some((literal) => same(name, literal) || same(name, unsigned(literal)));
     const idle = declared.filter((name) => !used(name));
     expect(idle, 'each given and each fact has to stand in the prose or in a formula: take these out').toEqual([]);
+  });
+
+  test('keeps its live numbers in formulas', () => {
+    const bare = walk(page.tree).filter(({ type, value }) => type === 'text' && value?.includes('\\live'));
+    expect(
+      bare.map(({ value }) => value),
+      String.raw`\live{…} has to stand between dollar signs`,
+    ).toEqual([]);
   });
 
   test.each(Object.entries(facts))('says %s, as the core does at %s', (literal, reference) => {

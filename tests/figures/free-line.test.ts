@@ -89,3 +89,29 @@ describe('the way to the best line', () => {
     expect(verdict({ data: '1e-90,1e150;2e-90,-1e150' }).remedy).toBeUndefined();
   });
 });
+
+test('the ball of a line far off lies on its parabola, and the line is seen below the axis', () => {
+  for (const [w, b] of [
+    [3, 0],
+    [-1, 0],
+    [-2, -1],
+    [50, 20],
+  ] as const) {
+    const { root } = drawn(definitionOf('free-line'), { free: 'move', w, b }, 'en');
+    const [x, y] = /translate\(([\d.-]+),([\d.-]+)\)/
+      .exec(root.querySelector('[data-panel=cost] [data-mark="ball"]')!.getAttribute('transform')!)!
+      .slice(1)
+      .map(Number) as [number, number];
+    const piece = root
+      .querySelector('[data-panel=cost] [data-mark="parabola"] path, [data-panel=cost] path[data-mark="parabola"]')!
+      .getAttribute('d')!
+      .match(/-?[\d.]+/g)!
+      .map(Number);
+    const [x0, y0, x1, y1, x2, y2] = piece as [number, number, number, number, number, number];
+    const t = (x - x0) / (x2 - x0); // a parabola's bend is halfway
+    expect(x1, 'halfway').toBeCloseTo((x0 + x2) / 2, 0);
+    expect(y, `w = ${w}, b = ${b}`).toBeCloseTo((1 - t) ** 2 * y0 + 2 * t * (1 - t) * y1 + t ** 2 * y2, 0);
+    if (w < 0)
+      expect([...root.querySelectorAll('[data-panel=sea] text')].map((e) => e.textContent).join()).toMatch(/−/);
+  }
+});

@@ -10,9 +10,11 @@ import { number } from '../island/params/number.ts';
 import { dataParam } from '../island/params/usual.ts';
 import { whyCost } from '../island/substitution.ts';
 import { text } from '../island/text.ts';
+import { domainOf } from '../marks/domain.ts';
 import { line } from '../marks/line.ts';
 import { cutPlot } from '../views/cut-plot.ts';
 import { fitView } from '../views/fit.ts';
+import { floorFor } from '../views/floor-for.ts';
 import { farthest, freeVerdict, pinnedVerdict } from '../views/free-verdicts.ts';
 import { swing } from '../views/swing.ts';
 
@@ -83,9 +85,13 @@ export default figure({
     const { w, b } = steps[0]!;
     const best = free === 'turn' ? turned : moved;
     const labels = { x: stage.say(text('size x', '大小 x')), y: stage.say(text('toxicity y', '毒性 y')) };
-    const seen = fitView(stage, 'sea', { data, line: { w, b }, labels });
+    const [sizes, heights] = stage.keep('sea-measure', [data], () =>
+      [data.xs, data.ys].map((values) => domainOf(values, { include: [0] })),
+    );
+    const floor = floorFor(Math.min(b, b + w * sizes![1]), heights!);
+    const seen = fitView(stage, 'sea', { data, line: { w, b }, labels, include: { y: [floor] } });
     line(stage.panel('sea'), 'best', [best], { ...seen, means: 'truth', className: 'line dashed' });
     swing(stage, 'sea', { w, b }, free === 'move', seen);
-    cutPlot(stage, 'cost', { form, region, held: 'b', w, b, others: [0], param: 'w', take: (at) => at });
+    cutPlot(stage, 'cost', { form, region, held: 'b', w, b, others: [0], param: 'w', take: (at) => at, reach: true });
   },
 });

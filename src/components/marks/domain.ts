@@ -36,3 +36,10 @@ export function roundDomain(values: readonly number[]): [number, number] {
   const [low, high] = domainOf(values, { include: [0], air: 0 });
   return [low < 0 ? -roundUp(-low) : 0, high > 0 || low === 0 ? roundUp(high) : 0];
 }
+
+/** An interval that is lengthened at one end by whole steps until it holds a value, if such lengths are finite. */
+export function reaching([low, high]: readonly [number, number], value: number, step: number): [number, number] {
+  const more = (beyond: number): number => (beyond > 0 ? step * Math.ceil(beyond / step) : 0);
+  const [left, right] = [low - more(low - value), high + more(value - high)];
+  return Number.isFinite(right - left) ? [left, right] : [low, high];
+}

@@ -9,6 +9,7 @@ import type { Scale } from '../marks/panel.ts';
 import { plot } from '../marks/plot.ts';
 import { points } from '../marks/points.ts';
 import { residuals } from '../marks/residuals.ts';
+import { floorFor } from './floor-for.ts';
 
 interface Beans {
   readonly data: Dataset;
@@ -35,7 +36,7 @@ export function beansAndTurn(stage: Stage, name: string, { data, seen, one, w }:
   const panel = stage.panel(name);
   const { xs, ys } = data;
   const beans = stage.keep(`${name}-measure`, [data], (): Measure => ({ x: measure(xs), y: measure(ys) }));
-  const floor = floorFor(w, beans);
+  const floor = floorFor(w * (beans.x[1] > 0 ? beans.x[1] : beans.x[0]), beans.y);
   const scales = stage.keep(`${name}-plot`, [data, floor], () => plot(panel, { x: beans.x, y: [floor, beans.y[1]] }));
   const { x, y, box } = scales;
   stage.still(`${name}-axes`, [scales], () =>
@@ -85,13 +86,6 @@ const measure = (values: readonly number[]): [number, number] => {
   const most = values.reduce((a, b) => Math.max(a, b), 0);
   return roundDomain(most > 0.1 && most < 1 ? [...values, 1] : values);
 };
-
-/** A line that falls is seen below its origin, too: the picture has a quarter of its height for it, or as much again. */
-function floorFor(w: number, { x, y }: Measure): number {
-  const [low, high] = y;
-  const end = w * (x[1] > 0 ? x[1] : x[0]);
-  return end >= low ? low : Math.min(low, end >= -high / 4 ? -high / 4 : -high);
-}
 
 /** Where the line leaves the picture on the right, in data: at its side, its ceiling or its floor. */
 function endOf(w: number, x: Scale, y: Scale): [number, number] {

@@ -6,7 +6,7 @@ import { axes } from '../marks/axes.ts';
 import { intoBox } from '../marks/clip.ts';
 import { pair } from '../marks/coordinates.ts';
 import { curve, curves } from '../marks/curve.ts';
-import { roundUp } from '../marks/domain.ts';
+import { reaching, roundUp } from '../marks/domain.ts';
 import { guide } from '../marks/guide.ts';
 import { label } from '../marks/label.ts';
 import { plot } from '../marks/plot.ts';
@@ -37,10 +37,7 @@ export function costWindow(
   const half = (Math.max(1, factor) * (y1 - y0) ** 2) / 2;
   const top = Number.isFinite(half) ? half : 1;
   const [low, high] = falling ? [(-7 * s) / 4, s / 4] : [-s / 4, (7 * s) / 4];
-  const more = (beyond: number): number => (beyond > 0 ? s * Math.ceil(beyond / s) : 0);
-  const [left, right] = [low - more(low - here.w), high + more(here.w - high)];
-  const far = Number.isFinite(right - left);
-  return { x: far ? [left, right] : [low, high], y: [0, here.cost > top ? roundUp(here.cost) : top] };
+  return { x: reaching([low, high], here.w, s), y: [0, here.cost > top ? roundUp(here.cost) : top] };
 }
 
 /** The cost of every w, with the w that costs least, and the w of the line, which can be moved along the curve. */

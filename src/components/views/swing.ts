@@ -16,17 +16,19 @@ export function swing(stage: Stage, name: string, { w, b }: Line, free: boolean,
   const through = y(w * x.invert(right) + b) < top ? top : bottom;
   const leaves = x((y.invert(through) - b) / w);
   const end = intoBox(leaves > x(0) && leaves < right ? [leaves, through] : [right, y(w * x.invert(right) + b)], box);
+  // The picture may grow with the line: a hand beyond its edge would make it run away.
+  const held = (up: number): number => Math.max(top, Math.min(bottom, up));
   points(panel, 'pin', free ? [] : [0], free ? [] : [b], { x, y, means: 'b', as: 'spots' });
   stage.handles(
     panel,
     'move',
-    free ? [{ param: 'b', x: pivot[0], y: pivot[1], means: 'b', take: (_, up) => y.invert(up) }] : [],
+    free ? [{ param: 'b', x: pivot[0], y: pivot[1], means: 'b', take: (_, up) => y.invert(held(up)) }] : [],
   );
   stage.handle(panel, 'turn', {
     param: 'w',
     x: end[0],
     y: end[1],
     means: 'w',
-    take: (along, up) => (y.invert(up) - b) / x.invert(Math.max(along, x(0) + 12)),
+    take: (along, up) => (y.invert(held(up)) - b) / x.invert(Math.max(along, x(0) + 12)),
   });
 }
