@@ -16,6 +16,7 @@ import { plot, type Plot } from '../marks/plot.ts';
 import { linear } from '../marks/scale.ts';
 import { beyond } from './beyond.ts';
 
+const room = 60; // for the name of a run, at the right
 const curveHeight = 144; // the cost curve and its axis; below them each step has a row of its own
 
 /** One run among those of a drawing. */
@@ -96,8 +97,9 @@ export function hopsView<S>(stage: Stage, name: string, drawing: Drawing<S>): Pl
       const [left, top] = intoBox(spots[place]!, rows);
       const forward = left > intoBox(spots[Math.max(0, place - 1)]!, rows)[0] ? 'right' : 'left';
       // The way goes on downward: ahead of it there is room above, behind it below.
-      const [dx, dy] = side === 'below' ? [-6, 17] : [side === 'right' ? 10 : -10, side === forward ? -4 : 8];
-      label(panel, `${key}-name`, words, left + dx, top + dy, { means, anchor: side === 'left' ? 'end' : 'start' });
+      const toLeft = side === 'left' || left > box[2] - room;
+      const [dx, dy] = side === 'below' ? [-6, 17] : [toLeft ? -10 : 10, side === forward ? -4 : 8];
+      label(panel, `${key}-name`, words, left + dx, top + dy, { means, anchor: toLeft ? 'end' : 'start' });
     });
   }
   return seen;

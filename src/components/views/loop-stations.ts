@@ -41,6 +41,8 @@ const heads: Readonly<Record<Station, string>> = {
 };
 
 const plus = (value: number): string => `${value < 0 ? '−' : '+'} ${short(Math.abs(value))}`;
+/** Decimals, while the box of a station has room for them. */
+const inBox = (value: number, digits = 3): string => fixed(value, Math.abs(value) < 1e4 ? digits : 0);
 const held = (value: number): string => (value < 0 ? `(${short(value)})` : short(value));
 
 /** What happens at each station of a round, in its numbers. */
@@ -55,17 +57,17 @@ function linesOf(stage: Stage, stop: Stop): Readonly<Record<Station, readonly Li
     predict: [
       { words: 'ŷ = w x + b', means: 'pred' },
       { words: `= ${held(w)} × ${held(x)} ${plus(b)}` },
-      { words: `= ${fixed(prediction)}`, means: 'pred' },
+      { words: `= ${inBox(prediction)}`, means: 'pred' },
     ],
     compare: [
-      { words: `y − ŷ = ${fixed(error)}`, means: 'residual' },
-      { words: `e = ${say('error²', '误差²')} = ${fixed(cost, 4)}`, means: 'e' },
+      { words: `y − ŷ = ${inBox(error)}`, means: 'residual' },
+      { words: `e = ${say('error²', '误差²')} = ${inBox(cost, 4)}`, means: 'e' },
     ],
     correct: [
-      { words: `∂e/∂w = ${fixed(dw)}`, means: 'slope' },
-      { words: `∂e/∂b = ${fixed(db)}`, means: 'slope' },
-      { words: `w: ${short(w)} → ${fixed(nextW)}`, means: 'w' },
-      { words: `b: ${short(b)} → ${fixed(nextB)}`, means: 'b' },
+      { words: `∂e/∂w = ${inBox(dw)}`, means: 'slope' },
+      { words: `∂e/∂b = ${inBox(db)}`, means: 'slope' },
+      { words: `w: ${short(w)} → ${inBox(nextW)}`, means: 'w' },
+      { words: `b: ${short(b)} → ${inBox(nextB)}`, means: 'b' },
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../../lib/data/dataset.ts';
 import type { Stage } from '../island/stage.ts';
 import { text } from '../island/text.ts';
 import { axes } from '../marks/axes.ts';
-import { intoBox } from '../marks/clip.ts';
+import { clipSegment } from '../marks/clip.ts';
 import { label } from '../marks/label.ts';
 import { line } from '../marks/line.ts';
 import { plot, type Plot } from '../marks/plot.ts';
@@ -18,6 +18,8 @@ export interface Rival {
   readonly named: number;
 }
 
+const room = 90; // for a name
+
 /** Several lines through the origin on axes that stand still, each with its name, with the errors of the last one. */
 export function rivalLines(
   stage: Stage,
@@ -31,9 +33,11 @@ export function rivalLines(
   residuals(panel, 'residuals', data, { w: rivals.at(-1)!.w, b: 0 }, seen);
   for (const { key, w, means, words, named } of rivals) {
     line(panel, key, [{ w, b: 0 }], { ...seen, means });
-    const [left, top] = intoBox([seen.x(named * most), seen.y(w * named * most)], seen.box);
+    const origin = [seen.x(0), seen.y(0)] as const;
+    const [, [left, top]] = clipSegment(origin, [seen.x(named * most), seen.y(w * named * most)], seen.box)!;
     // Beside a rising line words have room above it at their left, and below it at their right; a falling one mirrors it.
-    const anchor = named < 1 ? 'start' : 'end';
+    // A line too steep to have room at its left has it at its right.
+    const anchor = named < 1 || left < seen.box[0] + room ? 'start' : 'end';
     label(panel, `${key}-name`, words, left, top + ((anchor === 'end') === w >= 0 ? -10 : 20), { means, anchor });
   }
   return seen;

@@ -108,9 +108,14 @@ export function lossView(
 ): void {
   const panel = stage.panel(name);
   const { seen, way } = stage.keep(`${name}-way`, [rounds], () => {
+    const losses = rounds.map(({ loss }) => loss);
+    const [begun, most] = [Math.max(1, ...losses.slice(0, 3)), Math.max(...losses)];
+    // Of a run that leaps away a linear axis shows the first steps or the last: on a log axis it is a straight way up.
+    const leaps = most > 2 * begun && Math.min(...losses) > 0;
     const seen = plot(panel, {
       x: [1, Math.max(2, rounds.length)],
-      y: [0, 1.06 * Math.max(1, ...rounds.slice(0, 3).map(({ loss }) => loss))],
+      y: leaps ? [Math.min(...losses) / 1.5, 2 * most] : [0, 1.06 * begun],
+      yLog: leaps,
     });
     return { seen, way: trailOf(rounds.length, (i) => intoBox([seen.x(i + 1), seen.y(rounds[i]!.loss)], seen.box)) };
   });
