@@ -3,6 +3,7 @@ import { valueAt, vertex, type Parabola } from '../../lib/cost/parabola.ts';
 import type { Verdict } from './figure.ts';
 import { fixed, short } from './numbers.ts';
 import { text } from './text.ts';
+import { apart } from './try-rate.ts';
 
 const atBest = 0.0051; // from the best w, for a hand that moves in steps of 0.01
 
@@ -41,7 +42,10 @@ export function sidesVerdict(points: readonly PassedPoint[], parabola: Parabola,
 /** Which way w has to go on its cost curve, and how low the cost can get. */
 export function slopeVerdict(parabola: Parabola, w: number): Verdict {
   const best = vertex(parabola);
-  const [cost, least] = [fixed(valueAt(parabola, w), 4), fixed(best.value, 4)];
+  const price = valueAt(parabola, w);
+  const level = fixed(price, 4) === fixed(best.value, 4); // as far as four decimals tell
+  const [cost, least] =
+    level && price > best.value ? apart(price, best.value) : [fixed(price, 4), fixed(best.value, 4)];
   const aim = short(best.at);
   if (parabola.a === 0) {
     return {
@@ -55,13 +59,14 @@ export function slopeVerdict(parabola: Parabola, w: number): Verdict {
   const scale = Math.sqrt(parabola.c / parabola.a); // of w: where data rise by little, little makes a difference
   const off = Math.abs(w - best.at);
   if (off <= atBest * Math.min(1, 2 * scale)) {
-    const there = off <= 1e-9 * scale || (short(w) === aim && fixed(w) === fixed(best.at));
+    const there = off <= 1e-9 * scale || (level && short(w) === aim && fixed(w) === fixed(best.at));
     if (!there) {
+      const [lowest] = short(w) === aim ? apart(best.at, w) : [aim];
       return {
         tone: 'good',
         text: text(
-          `All but at the lowest point: at w = ${aim} the cost is least, ${least}.`,
-          `离最低点只差一点：w = ${aim} 时代价最低，是 ${least}。`,
+          `All but at the lowest point: at w = ${lowest} the cost is least, ${least}.`,
+          `离最低点只差一点：w = ${lowest} 时代价最低，是 ${least}。`,
         ),
       };
     }

@@ -1,13 +1,16 @@
 import { throughAll } from '../../lib/cost/on-line.ts';
-import { vertex, type Parabola } from '../../lib/cost/parabola.ts';
+import { vertex, workingRateBelow, type Parabola } from '../../lib/cost/parabola.ts';
 import type { Dataset } from '../../lib/data/dataset.ts';
 import type { Trace } from '../../lib/descent/descend.ts';
 import { growthOfEpoch } from '../../lib/descent/growth.ts';
-import { onePointBound } from '../../lib/descent/stochastic.ts';
+import { epochLimit, onePointBound } from '../../lib/descent/stochastic.ts';
 import type { Verdict } from './figure.ts';
 import { fixed } from './numbers.ts';
 import { ranAway, shuffle, thrownFar } from './sample-remedies.ts';
 import { text } from './text.ts';
+import { apart, tryRate } from './try-rate.ts';
+
+const tiny = 1e-12; // of a factor: what rounding makes of it on the way
 
 interface Passes extends Trace {
   readonly parabola: Parabola;
@@ -29,6 +32,17 @@ export function passesVerdict(
   if (share > 1 && rate > bound && !rests) return ranAway(rate, bound);
   if (ending.kind === 'diverged') return thrownFar(rate, bound);
   const [w, aim] = [fixed(last), fixed(best)];
+  if (agreed && share > 1 - tiny && !rests) {
+    const [r] = apart(rate, bound);
+    return {
+      tone: 'plain',
+      text: text(
+        `It ends at w = ${w}; ${aim} fits every bean exactly. But at α = ${r} an epoch ends just as far from it as it began: w bounces and never comes to rest.`,
+        `最后到了 w = ${w}，而 ${aim} 对每颗豆豆都正好。可是 α = ${r} 时，走完一轮，离它还是和开始时一样远：w 来回弹，永远停不下来。`,
+      ),
+      remedy: tryRate(workingRateBelow(bound)),
+    };
+  }
   if (agreed) {
     return {
       tone: 'plain',
@@ -44,12 +58,23 @@ export function passesVerdict(
   const wants = data.xs.flatMap((x, i) => (x === 0 ? [] : [data.ys[i]! / x]));
   const beyond = last > Math.max(...wants) || last < Math.min(...wants); // swinging in from afar
   if ((aside || beyond) && left > Math.abs(last - best) / 2) {
+    const limit = epochLimit(data, rate);
+    if (order === 'given' && fixed(limit) !== aim) {
+      return {
+        tone: 'plain',
+        text: text(
+          `It ends at w = ${w} and is still on its way. In this order more epochs lead it to ${fixed(limit)}, but ${aim} fits all beans best.`,
+          `最后到了 w = ${w}，还在路上。按这个顺序再多走几轮，会走到 ${fixed(limit)}；而对全部豆豆最好的是 ${aim}。`,
+        ),
+        remedy: shuffle,
+      };
+    }
     const [en, zh] = rate < bound / 2 ? [' or a larger α', '，或者把 α 取大些'] : ['', '']; // beyond, beans overshoot
     return {
       tone: 'plain',
       text: text(
-        `It ends at w = ${w} and is still on its way to ${aim}, which fits all beans best. More epochs${en} would take it there.`,
-        `最后到了 w = ${w}，还在去 ${aim} 的路上，那才是对全部豆豆最好的值。多走几轮${zh}，就到了。`,
+        `It ends at w = ${w} and is still on its way to ${aim}, which fits all beans best. More epochs${en} would bring it near.`,
+        `最后到了 w = ${w}，还在去 ${aim} 的路上，那才是对全部豆豆最好的值。多走几轮${zh}，就到那附近了。`,
       ),
     };
   }

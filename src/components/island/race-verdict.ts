@@ -103,8 +103,8 @@ function whyByBeans(first: Way | undefined, { one, some, all }: Runners): Text {
       );
     case 'fixed':
       return text(
-        'The fixed step is ahead: either the others creep at this rate, or its last hop happened to land by the minimum.',
-        '固定步长领先：要么别人的学习率太小、走得慢，要么它最后一跳碰巧落在最低点旁边。',
+        'The fixed step is ahead: either the others creep or swing at this rate, or its last hop happened to land by the minimum.',
+        '固定步长领先：要么别人在这个学习率下走得慢、或来回摆，要么它最后一跳碰巧落在最低点旁边。',
       );
     case undefined:
       return text('Nobody is ahead: the best are level.', '没有谁领先：最好的几个不分上下。');

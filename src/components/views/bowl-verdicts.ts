@@ -10,8 +10,9 @@ import { remember } from '../../lib/remember.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed, short } from '../island/numbers.ts';
 import { text, type Text } from '../island/text.ts';
-import { tryRate } from '../island/try-rate.ts';
+import { apart } from '../island/try-rate.ts';
 import { divergence } from '../island/verdicts.ts';
+import { thrownOut, underway } from './sampled-verdicts.ts';
 
 const tiny = 1e-12; // of a number: what rounding makes of it on the way
 
@@ -48,7 +49,7 @@ function outcome(run: BowlRun, data: Dataset, given: Given): Verdict {
   const pointBound = onePointBowlBound(data);
   return ending.kind === 'diverged' || grew(run, data, rate)
     ? thrownOut(rate, pointBound)
-    : underway(run, given, agreed);
+    : underway(run, data, given, agreed);
 }
 
 /** Whether a run on one point or a handful moves at all and leads away in the long run, whatever its first costs do. */
@@ -95,7 +96,6 @@ function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number
     ? text('It ends at the least cost.', '最后代价已经最小。')
     : text(`The cost is still ${above} above the least.`, `代价比最小值还高 ${above}。`);
   const tail = least.unique ? alongside(form, along) : trough;
-  const bound = short(rateBound(form), 4);
   if (across < tiny - 1) {
     return plain(
       `It never settles: α = ${r} is the bound itself, so each step lands just as far off on the other side of the valley. ${tail.en} ${still.en}`,
@@ -103,9 +103,10 @@ function crossing({ form, steps }: Trace & { form: QuadraticForm }, rate: number
     );
   }
   if (across < 0) {
+    const [own, half, bound] = apart(rate, rateBound(form) / 2, rateBound(form));
     return plain(
-      `It zigzags: α = ${r} is more than half the bound ${bound}, so each step lands on the other side of the valley. ${tail.en} ${still.en}`,
-      `走之字形：α = ${r} 超过了上限 ${bound} 的一半，每一步都落到山谷对面。${tail.zh}${still.zh}`,
+      `It zigzags: α = ${own} is more than ${half}, half the bound ${bound}, so each step lands on the other side of the valley. ${tail.en} ${still.en}`,
+      `走之字形：上限是 ${bound}，α = ${own} 超过了它的一半 ${half}，每一步都落到山谷对面。${tail.zh}${still.zh}`,
     );
   }
   const left = fixed(across, 3);
@@ -142,51 +143,5 @@ const trough = text(
 );
 
 const plain = (en: string, zh: string): Verdict => ({ tone: 'plain', text: text(en, zh) });
-
-/** Of a run on one point or a handful: it rests at the minimum if all points lie on its line, and else never. */
-function underway({ form, steps }: Trace & { form: QuadraticForm }, { take, order }: Given, agreed: boolean): Verdict {
-  const least = minimum(form);
-  const { w, b } = lineAt(steps.at(-1)!.at);
-  const at = line(w, b);
-  const place = line(least.w, least.b);
-  const best = least.unique
-    ? text(`the minimum is at ${place.en}`, `最低点在 ${place.zh}`)
-    : text(
-        'all beans have one size, so a whole line of (w, b) is best',
-        '豆豆全都一样大，一整条直线上的 (w, b) 都最好',
-      );
-  const one = take === 'one';
-  const why = agreed
-    ? text(
-        'All beans lie on one line, so none pulls away from it: there the ball comes to rest.',
-        '所有豆豆都在同一条直线上，谁也不会把直线拉开：小球到了那里就会停下。',
-      )
-    : text(
-        `${one ? 'Every bean' : 'Every handful'} pulls towards a line of its own, so the ball never comes to rest.`,
-        `${one ? '每颗豆豆' : '每一把豆豆'}都往自己的直线上拉，小球总也停不下来。`,
-      );
-  return {
-    tone: 'plain',
-    text: text(`It ends at ${at.en}; ${best.en}. ${why.en}`, `最后到了 ${at.zh}，${best.zh}。${why.zh}`),
-    ...(order === 'given' &&
-      !agreed && { remedy: { label: text('Shuffle the beans', '打乱豆豆的顺序'), set: { order: 'shuffled' } } }),
-  };
-}
-
-/** Of a run that looks at less than all points: that single points throw the line away, and below which rate none does. */
-export function thrownOut(rate: number, bound: number): Verdict {
-  const works = workingRateBelow(bound);
-  const [r, limit] = [short(rate, 4), short(bound, 4)];
-  return {
-    tone: 'warning',
-    text: text(
-      `It diverges at α = ${r}. Each bean has a bound of its own, 1/(x² + 1); below ${limit}, that of the largest bean, none of them throws the line away.`,
-      `α = ${r} 时发散了。每颗豆豆都有自己的上限 1/(x² + 1)。只要 α 小于最大那颗的 ${limit}，就没有豆豆会把直线甩飞。`,
-    ),
-    remedy: tryRate(works),
-  };
-}
-
-const line = (w: number, b: number) => text(`w = ${fixed(w)}, b = ${fixed(b)}`, `w = ${fixed(w)}、b = ${fixed(b)}`);
 
 const lineAt = ([w = 0, b = 0]: readonly number[]) => ({ w, b });

@@ -48,7 +48,10 @@ function shape({ ratio, form }: Bowl, sizes: Sizes): Verdict {
         `A flat bowl: across its valley it curves ${times} times as strongly as along it.`,
         `这只碗很扁：横着山谷的曲率是顺着山谷的 ${times} 倍。`,
       ),
-      remedy: { label: text('Subtract the mean size', '大小减去平均值'), set: { sizes: 'centred' } },
+      remedy:
+        Math.abs(form.xMean) > 1e-12 * Math.sqrt(form.xx)
+          ? { label: text('Subtract the mean size', '大小减去平均值'), set: { sizes: 'centred' } }
+          : { label: text('Divide by the spread', '除以标准差'), set: { sizes: 'standardised' } },
     };
   }
   if (sizes === 'centred') {

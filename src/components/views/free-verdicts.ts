@@ -11,6 +11,15 @@ const digits = 4;
 /** What a line that only turns can do at best, and what it would gain by moving. */
 export function pinnedVerdict(turned: Priced, moved: Priced): Verdict {
   const [low, lower] = [fixed(turned.cost, digits), fixed(moved.cost, digits)];
+  if (low === lower) {
+    return {
+      tone: 'good',
+      text: text(
+        `Pinned to the origin, no line costs less than ${low}. Moving would gain nothing here: the best line of all costs ${lower}.`,
+        `钉在原点上的直线，代价都不低于 ${low}。这里就算能移动也没有好处：最好的直线，代价也是 ${lower}。`,
+      ),
+    };
+  }
   return {
     tone: turned.cost > 1.5 * moved.cost ? 'warning' : 'good',
     text: text(

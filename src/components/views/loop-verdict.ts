@@ -6,7 +6,7 @@ import { stations, type Stop } from '../../lib/descent/training-loop.ts';
 import type { Verdict } from '../island/figure.ts';
 import { fixed } from '../island/numbers.ts';
 import { text } from '../island/text.ts';
-import { thrownOut } from './bowl-verdicts.ts';
+import { thrownOut } from './sampled-verdicts.ts';
 
 interface Loop {
   readonly steps: readonly Stop[];

@@ -74,7 +74,8 @@ function ending(run: Trained, { activation, rate, first, second, seed }: Given):
       remedy: { label: text('Let the neurons bend', '让神经元会弯'), set: { activation: 'tanh' } },
     };
   }
-  if (cost < line / 4) {
+  // Where a straight line fits exactly there is nothing to beat: what is left of the first cost tells.
+  if (cost < line / 4 || cost <= 1e-9 * steps[0]!.cost) {
     return {
       tone: 'good',
       text: text(

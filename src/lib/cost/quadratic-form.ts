@@ -157,7 +157,11 @@ export interface Minimum extends Line {
 export function minimum(form: QuadraticForm): Minimum {
   const { xMean, yMean, slope } = form;
   const cost = form.factor * form.rest;
-  if (slopeFrom(form.xx, form.xy) !== undefined) return { w: slope, b: yMean - slope * xMean, cost, unique: true };
+  if (slopeFrom(form.xx, form.xy) !== undefined) {
+    const b = yMean - slope * xMean;
+    const noise = 4 * Number.EPSILON * Math.abs(yMean); // what rounding leaves where both are the same
+    return { w: slope, b: Math.abs(b) <= noise ? 0 : b, cost, unique: true };
+  }
   const b = yMean / (xMean * xMean + 1);
   return { w: b * xMean, b, cost, unique: false };
 }

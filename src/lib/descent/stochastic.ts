@@ -41,6 +41,21 @@ export function stochasticDescent(
 }
 
 /**
+ * The w that epochs through all points in the order given settle on, in the units of w: the one that such an epoch leaves
+ * where it was. It is not the best w, unless all points want the same one.
+ *
+ * @returns NaN or an infinity where an epoch keeps every distance as it is
+ */
+export function epochLimit({ xs, ys }: Dataset, rate: number): number {
+  let [share, shift] = [1, 0]; // an epoch makes share w + shift of w
+  xs.forEach((x, i) => {
+    const left = 1 - 2 * rate * x * x;
+    [share, shift] = [left * share, left * shift + 2 * rate * x * ys[i]!];
+  });
+  return shift / (1 - share);
+}
+
+/**
  * A bound on the rate for one point at a time, in units of 1/w²: 1/x² of the largest point. Below it every update brings
  * w nearer to what its point wants, so the run stays among those; above it the largest point alone throws w away.
  * Infinity if that square is too small for a number.

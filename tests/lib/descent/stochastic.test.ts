@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { beans } from '../../../src/lib/data/beans.ts';
 import { dataset } from '../../../src/lib/data/dataset.ts';
-import { MOST_UPDATES, onePointBound, stochasticDescent } from '../../../src/lib/descent/stochastic.ts';
+import { epochLimit, MOST_UPDATES, onePointBound, stochasticDescent } from '../../../src/lib/descent/stochastic.ts';
 import { derivativeAt } from '../../../src/lib/difference/finite-difference.ts';
 import { expectClose } from '../close.ts';
 import reference from '../reference/reference.json' with { type: 'json' };
@@ -74,4 +74,17 @@ describe('the bound for one point at a time', () => {
     const { ending } = stochasticDescent(alone, { rate: 1.2 * bound, start: 2, epochs: 2000, order: 'given' });
     expect(ending).toMatchObject({ kind: 'diverged', reason: 'past limit' });
   });
+});
+
+test('epochs in order settle where an epoch leaves w as it was', () => {
+  for (const [xs, ys, rate] of [
+    [[1, 3], [2, 4], 0.1],
+    [[0.5, -1, 0, 2], [1, 0.3, 5, -1], 0.05],
+  ] as const) {
+    const data = dataset([...xs], [...ys]);
+    const { steps } = stochasticDescent(data, { ...usual, rate, epochs: 2000 });
+    expectClose(epochLimit(data, rate), steps.at(-1)!.at[0]!, 1e-9);
+  }
+  expect(epochLimit(dataset([1, 2], [3, 6]), 0.1)).toBeCloseTo(3, 12);
+  expect(epochLimit(dataset([0], [1]), 0.1)).toBeNaN();
 });
