@@ -19,6 +19,7 @@ import { katexWoff2 } from './src/markdown/katex-woff2.ts';
 import { preloadBigSymbols } from './src/markdown/preload-big-symbols.ts';
 import { inlineHashes } from './src/security/inline-hashes.ts';
 import { chapters } from './src/content/chapters.ts';
+import { cutFonts } from './src/fonts/cut-fonts.ts';
 import { siteAddress } from './src/content/site-address.ts';
 
 const site = siteAddress(process.env.SITE);
@@ -41,7 +42,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   security: { csp: contentSecurity },
   vite: {
-    plugins: [katexWoff2, plainImports, serverOnly, textPairs, englishMessages],
+    plugins: [katexWoff2, await cutFonts(), plainImports, serverOnly, textPairs, englishMessages],
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/lib': [],
   'src/markdown': [],
+  'src/fonts': [],
   'src/components/graph-layout': ['src/lib'],
   'src/security': [],
   'src/components/marks': ['src/lib', 'src/components/island/numbers.ts'],

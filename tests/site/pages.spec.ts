@@ -14,7 +14,7 @@ const embedded = (path: string): string | undefined => /(?:^|\/)embed\/([\w-]+)/
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const mostFonts = 5;
-const mostFontBytes = 140_000;
+const mostFontBytes = 95_000;
 
 interface Shift {
   readonly value: number;
